@@ -1,0 +1,53 @@
+// What a whole case file is. The one definition: types, checks and the JSON Schema all come from here.
+import * as z from 'zod/mini';
+import { FORMAT, looks, roles, stages } from '../vocabulary.ts';
+import { hand } from './hand.ts';
+import { authority, exhibit } from './record.ts';
+import { ruling, walkthrough } from './ruling.ts';
+import { issue, request, test } from './test.ts';
+import { cite, date, id, label, list, passage, quotation, say } from './words.ts';
+
+const party = z.strictObject({ name: label, short: label, plain: say });
+
+export const level = z.strictObject({
+  format: z.literal(FORMAT),
+  id,
+  title: label,
+  language: z
+    .string()
+    .check(z.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Write the code of a language, such as en or en-GB.')),
+  summary: say, // one line for the shelf
+  caption: z.strictObject({
+    court: label,
+    docket: label,
+    citation: label,
+    judge: label,
+    heard: date,
+    decided: date,
+  }),
+  posture: z.strictObject({
+    stage: z.enum(stages),
+    told: say, // how the motion came here, shown on screen
+    quotation: z.optional(quotation),
+  }),
+  counterfactual: z.optional(z.strictObject({ because: say })), // play may end otherwise than history did
+  parties: z.strictObject({ movant: party, respondent: party }),
+  brief: list(z.strictObject({ heading: label, say: passage, quotation: z.optional(quotation) }), 1, 12),
+  notAbout: list(say, 0, 8),
+  contentNotes: list(say, 0, 8),
+  people: list(
+    z.strictObject({ role: z.enum(roles), name: label, look: z.enum(looks), plain: z.optional(say) }),
+    1,
+    12,
+  ),
+  test,
+  requests: list(request, 1, 12),
+  issues: list(issue, 1, 24),
+  record: list(exhibit, 1, 120),
+  law: list(authority, 1, 80),
+  hands: z.strictObject({ movant: hand, respondent: z.optional(hand) }),
+  ruling,
+  walkthroughs: list(walkthrough, 1, 24),
+  glossary: list(z.strictObject({ term: label, means: say, also: z.optional(list(label, 1, 6)) }), 0, 120),
+  sources: list(z.strictObject({ name: label, cite, note: z.optional(say) }), 0, 80),
+});

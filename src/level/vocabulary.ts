@@ -1,0 +1,76 @@
+// The closed words of the format: what a status, a certainty, a move can be. Plain lists, with no checker behind them,
+// so that a room can use a word without bringing the reader along.
+/** The format's number. A change that old files would not survive raises it, and adds a migration. */
+export const FORMAT = 1;
+
+/** Looks that the courtroom can draw; see assets/README.md for their pictures. */
+export const looks = [
+  'alder',
+  'birch',
+  'cedar',
+  'elm',
+  'hazel',
+  'juniper',
+  'laurel',
+  'maple',
+  'oak',
+  'rowan',
+  'willow',
+  'yew',
+] as const;
+export const roles = [
+  'judge',
+  'clerk',
+  'movant-counsel',
+  'movant-second',
+  'respondent-counsel',
+  'respondent-second',
+] as const;
+
+export const reliefs = ['prohibitory', 'mandatory', 'disputed'] as const;
+export const stages = ['tro-without-notice', 'tro-on-notice', 'preliminary-injunction'] as const;
+export const statuses = ['sworn', 'undisputed', 'disputed', 'argument'] as const;
+export const exhibitKinds = [
+  'agreement',
+  'policy',
+  'declaration',
+  'complaint',
+  'motion',
+  'brief',
+  'letter',
+  'report',
+  'statement',
+  'event',
+] as const;
+export const sideNames = ['movant', 'respondent'] as const;
+/** From least to most sure. */
+export const certainties = ['arguable', 'serious-question', 'likely'] as const;
+export const directs = ['yes', 'no', 'depends', 'check'] as const;
+export const moves = [
+  'answer',
+  'cite',
+  'concede-and-narrow',
+  'disclose',
+  'distinguish',
+  'restate',
+  'withdraw',
+  'repeat',
+  'evade',
+  'overclaim',
+  'deny',
+  'attack',
+] as const;
+/** What may be wrong with a slip. `own` asks a sound slip its claim's own hard question. */
+export const defects = [
+  'no-evidence',
+  'wrong-law',
+  'law',
+  'no-pin',
+  'loose-pin',
+  'overclaimed',
+  'own',
+] as const;
+export const dispositions = ['granted', 'granted-in-part', 'denied'] as const;
+/** A rung of the element's ladder, or this where the court did not decide it. */
+export const NOT_REACHED = 'not-reached';
+export const forecastMark = ['not-sure', 'leaning', 'sure'] as const;
