@@ -1,0 +1,7 @@
+// The hearing room's face: what the other rooms may use of it.
+export * from './context.ts';
+export * from './events.ts';
+export * from './hearing.ts';
+export { hearingMachine } from './machine.ts';
+export { type Refusal, refusals } from './refusals.ts';
+export { askedSoFar } from './steps.ts';
