@@ -1,0 +1,18 @@
+// The cases that come with the game: what the shelf shows of each, and how its whole is fetched when wanted.
+import parler from '../../levels/parler-v-aws.yaml?shelf';
+import type { Level } from '../level/types.ts';
+
+export interface ShelfEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly contentNotes: readonly string[];
+}
+
+export interface BuiltInLevel extends ShelfEntry {
+  load(): Promise<Level>;
+}
+
+export const builtInLevels: readonly BuiltInLevel[] = [
+  { ...parler, load: async () => (await import('../../levels/parler-v-aws.yaml')).default },
+];

@@ -1,0 +1,9 @@
+// Case files as the build's level plugin gives them.
+declare module '*.yaml' {
+  const level: import('../level/index.ts').Level;
+  export default level;
+}
+declare module '*.yaml?shelf' {
+  const shelf: import('./built-in-levels.ts').ShelfEntry;
+  export default shelf;
+}

@@ -1,0 +1,32 @@
+// Saving to a file and opening one, by whatever means the browser has. A cancelled dialog is not an error.
+import { fileOpen, fileSave } from 'browser-fs-access';
+import { type Proceedings, readSave, type SaveReading, writeSave } from '../proceedings/index.ts';
+
+const isCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
+
+async function offer(text: string, type: string, fileName: string, extension: string): Promise<boolean> {
+  try {
+    await fileSave(new Blob([text], { type }), { fileName, extensions: [extension] });
+    return true;
+  } catch (error) {
+    if (isCancelled(error)) return false;
+    throw error;
+  }
+}
+
+export const saveHearing = (proceedings: Proceedings): Promise<boolean> =>
+  offer(writeSave(proceedings), 'application/json', `${proceedings.level}.hearing.json`, '.json');
+
+export const saveText = (text: string, level: string): Promise<boolean> =>
+  offer(text, 'text/plain', `${level}.transcript.txt`, '.txt');
+
+/** A hearing picked by the student; null when the dialog was closed. */
+export async function pickHearing(): Promise<SaveReading | null> {
+  try {
+    const file = await fileOpen({ extensions: ['.json'], mimeTypes: ['application/json'] });
+    return file.size > 2_000_000 ? { ok: false, problem: 'save/too-large' } : readSave(await file.text());
+  } catch (error) {
+    if (isCancelled(error)) return null;
+    throw error;
+  }
+}

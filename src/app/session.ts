@@ -1,0 +1,30 @@
+// One hearing under way: the proceedings, the hearing they replay to, and the one way of adding to them.
+import { attempt, type Hearing, type HearingEvent, type Refusal } from '../hearing/index.ts';
+import type { Level } from '../level/types.ts';
+import { openProceedings, type Proceedings, replay, withEvent } from '../proceedings/index.ts';
+
+export interface Session {
+  readonly level: Level;
+  readonly proceedings: Proceedings;
+  readonly hearing: Hearing;
+}
+
+/** Takes up proceedings as far as the level still allows. */
+export function resumeSession(level: Level, proceedings: Proceedings): Session {
+  const { hearing, held } = replay(level, proceedings);
+  const kept = { ...openProceedings({ level, seed: proceedings.seed, side: proceedings.side }) };
+  return { level, hearing, proceedings: { ...kept, events: proceedings.events.slice(0, held) } };
+}
+
+export const openSession = (level: Level, seed: number): Session =>
+  resumeSession(level, openProceedings({ level, seed }));
+
+export type Acted =
+  | { readonly session: Session; readonly refused: null }
+  | { readonly session: Session; readonly refused: Refusal };
+
+export function act(session: Session, event: HearingEvent): Acted {
+  const { hearing, refused } = attempt(session.hearing, event);
+  if (refused !== null) return { session, refused };
+  return { session: { ...session, hearing, proceedings: withEvent(session.proceedings, event) }, refused };
+}

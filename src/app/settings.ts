@@ -1,0 +1,55 @@
+// The student's settings, kept in localStorage. Whatever stands there is read with suspicion; what is wrong is default.
+import type { Settings } from '../desk/contract.ts';
+
+const KEY = 'serious-questions/settings';
+
+export const defaults: Settings = {
+  muted: false,
+  effects: 0.7,
+  room: 0.4,
+  motion: 'system',
+  stage: true,
+  textSize: 100,
+  theme: 'system',
+};
+
+const volume = (value: unknown, other: number) =>
+  typeof value === 'number' && value >= 0 && value <= 1 ? value : other;
+const flag = (value: unknown, other: boolean) => (typeof value === 'boolean' ? value : other);
+const oneOf = <T>(value: unknown, all: readonly T[], other: T): T =>
+  all.find((one) => one === value) ?? other;
+
+export function readSettings(text: string | null): Settings {
+  let given: Record<string, unknown> = {};
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    if (typeof value === 'object' && value !== null) given = value as Record<string, unknown>;
+  } catch {
+    return defaults;
+  }
+  return {
+    muted: flag(given.muted, defaults.muted),
+    effects: volume(given.effects, defaults.effects),
+    room: volume(given.room, defaults.room),
+    motion: oneOf(given.motion, ['system', 'full', 'reduced'], defaults.motion),
+    stage: flag(given.stage, defaults.stage),
+    textSize: oneOf(given.textSize, [100, 125, 150, 200], defaults.textSize),
+    theme: oneOf(given.theme, ['system', 'light', 'dark'], defaults.theme),
+  };
+}
+
+export function loadSettings(): Settings {
+  try {
+    return readSettings(localStorage.getItem(KEY));
+  } catch {
+    return defaults;
+  }
+}
+
+export function saveSettings(settings: Settings): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // Storage refused: the settings hold until the page is closed.
+  }
+}

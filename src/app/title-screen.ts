@@ -1,0 +1,138 @@
+// What the title screen knows: the shelf, which hearings are under way, and what to ask before one is replaced.
+import type { TitleProps } from '../desk/contract.ts';
+import type { Level } from '../level/types.ts';
+import { en } from '../present/index.ts';
+import { fitSave, type Proceedings, type SaveReading } from '../proceedings/index.ts';
+import { type BuiltInLevel, builtInLevels } from './built-in-levels.ts';
+import { pickHearing, saveHearing } from './files.ts';
+import type { Keeper } from './keeper.ts';
+import { resumeSession, type Session } from './session.ts';
+import { words } from './words/en.ts';
+
+export interface TitleOptions {
+  readonly keeper: Keeper;
+  begin(level: Level): void;
+  resume(session: Session): void;
+  draw(): void;
+}
+
+export interface TitleScreen {
+  props(): Omit<TitleProps, 'settings' | 'set'>;
+  refresh(): void; // looks again at what is kept
+}
+
+type Question = NonNullable<TitleProps['question']>;
+
+export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleScreen {
+  const underWay = new Map<string, { step: string; events: number }>();
+  let notice: string | null = null;
+  let question: Question | null = null;
+  let answer: (choice: string) => void = () => {};
+
+  const find = (id: string) => builtInLevels.find((level) => level.id === id);
+
+  /** Loads a case and does something with it; a failed fetch is said, and can be tried again. */
+  async function withLevel(entry: BuiltInLevel | undefined, then: (level: Level) => void | Promise<void>) {
+    if (entry === undefined) return say(words.noSuchCase);
+    try {
+      await then(await entry.load());
+    } catch {
+      say(words.caseNotLoaded);
+    }
+  }
+
+  function say(sentence: string | null) {
+    notice = sentence;
+    draw();
+  }
+
+  function ask(asked: Question, answered: (choice: string) => void) {
+    question = asked;
+    answer = (choice) => {
+      question = null;
+      answered(choice);
+      draw();
+    };
+    draw();
+  }
+
+  /** A hearing of a case that has changed since: go on as far as it holds, keep it as a file, or begin afresh. */
+  function offerChanged(level: Level, proceedings: Proceedings, held: number) {
+    const asked = {
+      say: `${en.savesGoneWrong['save/level-changed']} ${en.heldFrom(held, proceedings.events.length)}`,
+      choices: [
+        { id: 'go-on', label: words.goOn },
+        { id: 'keep', label: words.keepAsFile },
+        { id: 'afresh', label: words.beginAfresh },
+      ],
+    };
+    ask(asked, (choice) => {
+      if (choice === 'go-on') resume(resumeSession(level, proceedings));
+      if (choice === 'keep') void saveHearing(proceedings).catch(() => say(words.fileNotSaved));
+      if (choice === 'afresh') begin(level);
+    });
+  }
+
+  function takeUp(level: Level, proceedings: Proceedings) {
+    const fit = fitSave(level, proceedings);
+    if (fit.ok) return resume(resumeSession(level, proceedings));
+    if (fit.problem === 'save/level-changed') return offerChanged(level, proceedings, fit.replay?.held ?? 0);
+    say(en.savesGoneWrong[fit.problem]);
+  }
+
+  function opened(reading: SaveReading | null) {
+    if (reading === null) return;
+    if (!reading.ok) return say(en.savesGoneWrong[reading.problem]);
+    const { proceedings } = reading;
+    void withLevel(find(proceedings.level), (level) => takeUp(level, proceedings));
+  }
+
+  function start(id: string) {
+    const open = underWay.get(id);
+    const afresh = () => void withLevel(find(id), begin);
+    if (open === undefined || open.events === 0) return afresh();
+    const choices = [
+      { id: 'afresh', label: words.beginAfresh },
+      { id: 'go-on', label: words.goOnWithIt },
+    ];
+    ask({ say: words.replacesKept, choices }, (choice) => (choice === 'afresh' ? afresh() : resumeKept(id)));
+  }
+
+  function resumeKept(id: string) {
+    void keeper.find(id).then(opened);
+  }
+
+  async function lookUp(entry: BuiltInLevel) {
+    const kept = await keeper.find(entry.id);
+    if (kept === null) return;
+    if (!kept.ok) return say(en.savesGoneWrong[kept.problem]);
+    const level = await entry.load();
+    const { replay } = fitSave(level, kept.proceedings);
+    if (replay === null) return;
+    const { events } = kept.proceedings;
+    underWay.set(entry.id, { step: en.steps[replay.hearing.step].name, events: events.length });
+    draw();
+  }
+
+  return {
+    props: () => ({
+      shelf: builtInLevels.map(({ id, title, summary, contentNotes }) => ({
+        id,
+        title,
+        summary,
+        contentNotes,
+        underWay: underWay.get(id) ?? null,
+      })),
+      notice,
+      question,
+      choose: (choice) => answer(choice),
+      start,
+      resume: resumeKept,
+      openSave: () => void pickHearing().then(opened, () => say(words.fileNotOpened)),
+    }),
+    refresh() {
+      notice = null;
+      for (const entry of builtInLevels) void lookUp(entry).catch(() => {});
+    },
+  };
+}

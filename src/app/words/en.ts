@@ -1,0 +1,15 @@
+// The app's own few sentences, in English.
+export const words = {
+  noStage: 'This browser cannot draw the courtroom. The hearing goes on here, with nothing left out.',
+  noSuchCase: 'That hearing belongs to a case that is not on this shelf.',
+  caseNotLoaded: 'The case could not be fetched. Check the connection and try again.',
+  fileSaved: 'Saved to a file.',
+  fileNotSaved: 'The file could not be saved. Try again, or choose another folder.',
+  fileNotOpened: 'The file could not be opened. Try again, or choose another.',
+  replacesKept:
+    'A hearing of this case is under way. Beginning afresh replaces it once you take the first step.',
+  beginAfresh: 'Begin afresh',
+  goOnWithIt: 'Go on with it',
+  goOn: 'Go on as far as it holds',
+  keepAsFile: 'Keep it as a file first',
+};

@@ -1,0 +1,142 @@
+// The four commands, each giving what to print and the exit code. Only words and numbers are made here;
+// every judgment comes from the pure rooms.
+import { type Result, reportOn, resultOf, shout, wander } from '../explore/index.ts';
+import { type Level, type Problem, readLevel } from '../level/index.ts';
+import { en } from '../present/index.ts';
+import {
+  fitSave,
+  type Proceedings,
+  readSave,
+  replay,
+  transcribe,
+  transcriptText,
+  walkthroughProceedings,
+} from '../proceedings/index.ts';
+import { Complaint, readText, type Typed } from './arguments.ts';
+import { reportText } from './report-text.ts';
+
+export interface Printed {
+  readonly text: string;
+  readonly code: 0 | 1;
+}
+
+const asJson = (value: unknown) => JSON.stringify(value, null, 2);
+
+const problemLine = (file: string, { line, column, code, message }: Problem) =>
+  `${file}:${line}:${column} ${code} ${message}`;
+
+export function check({ files, json }: Typed): Printed {
+  const read = files.map((file) => ({ file, reading: readLevel(readText(file)) }));
+  const code = read.every(({ reading }) => reading.ok) ? 0 : 1;
+  if (json) {
+    const found = read.flatMap(({ file, reading }) =>
+      reading.problems.map(({ line, column, code: kind, message, severity }) => ({
+        file,
+        line,
+        column,
+        code: kind,
+        message,
+        severity,
+      })),
+    );
+    return { text: asJson(found), code };
+  }
+  const lines = read.flatMap(({ file, reading }) => [
+    ...reading.problems.map((problem) => problemLine(file, problem)),
+    ...(reading.ok ? [`ok ${file}`] : []),
+  ]);
+  return { text: lines.join('\n'), code };
+}
+
+/** The one level a command is about. A case that does not read is a Complaint that says where its list is. */
+function openLevel({ files: [file = ''] }: Typed): Level {
+  const reading = readLevel(readText(file));
+  if (reading.ok) return reading.level;
+  const [first] = reading.problems;
+  const all = reading.problems.length;
+  const more = all > 1 ? ` and ${all - 1} more; 'court check ${file}' lists them` : '';
+  throw new Complaint(
+    `'${file}' is not a case that can be played: line ${first?.line}: ${first?.message}${more}`,
+  );
+}
+
+function proceedingsOf(level: Level, { walkthrough, proceedings }: Typed): Proceedings {
+  if ((walkthrough === undefined) === (proceedings === undefined))
+    throw new Complaint("'play' needs either --walkthrough NAME or --proceedings FILE.json.");
+  if (walkthrough !== undefined) {
+    const found = level.walkthroughs.find(({ id }) => id === walkthrough);
+    if (found !== undefined) return walkthroughProceedings(level, found);
+    const names = level.walkthroughs.map(({ id }) => id).join(', ');
+    throw new Complaint(`'${level.id}' has no walkthrough '${walkthrough}'. It has: ${names}.`);
+  }
+  const reading = readSave(readText(proceedings ?? ''));
+  if (!reading.ok) throw new Complaint(`'${proceedings}': ${en.savesGoneWrong[reading.problem]}`);
+  const fit = fitSave(level, reading.proceedings);
+  if (!fit.ok && (fit.problem !== 'save/level-changed' || fit.replay?.refused !== null))
+    throw new Complaint(`'${proceedings}': ${en.savesGoneWrong[fit.problem]}`);
+  return reading.proceedings;
+}
+
+const resultJson = (level: Level, { requests, advocacy }: Result) => ({
+  level: level.id,
+  requests: requests.map(({ request, disposition, findings }) => ({
+    id: request,
+    disposition: shout(disposition),
+    elements: Object.fromEntries(findings),
+  })),
+  advocacy: {
+    total: advocacy.total,
+    build: advocacy.build,
+    exchange: advocacy.exchange,
+    candor: advocacy.candor,
+    forecast: advocacy.forecast,
+    lines: advocacy.lines.map(({ part, points, max, why, source, name, item }) => ({
+      part,
+      points,
+      max,
+      why,
+      source,
+      name,
+      item,
+    })),
+  },
+});
+
+function numbersText({ requests, advocacy }: Result): string {
+  const rulings = requests.map(({ request, disposition, findings }) => {
+    const found = [...findings].map(([element, rung]) => `${element} ${rung}`).join(', ');
+    return `Ruling on ${request}: ${shout(disposition)} (${found})`;
+  });
+  const { total, build, exchange, candor, forecast } = advocacy;
+  const parts = `build ${build} of 40, exchange ${exchange} of 25, candor ${candor} of 15, forecast ${forecast} of 20`;
+  return [...rulings, `Advocacy: ${total} of 100 (${parts})`].join('\n');
+}
+
+export function play(typed: Typed): Printed {
+  const level = openLevel(typed);
+  const proceedings = proceedingsOf(level, typed);
+  const result = resultOf(level, proceedings);
+  if (typed.json) return { text: asJson(resultJson(level, result)), code: 0 };
+  const transcript = transcriptText(transcribe(replay(level, proceedings).hearing));
+  return { text: `${transcript}\n${numbersText(result)}`, code: 0 };
+}
+
+export function wandering(typed: Typed): Printed {
+  const found = wander(openLevel(typed), typed.plays ?? 1_000, typed.seed ?? 1);
+  if (typed.json) return { text: asJson(found), code: 0 };
+  const { plays, mean, p95, max, stuck, dispositions } = found;
+  const ends = Object.entries(dispositions).map(([name, count]) => `${name} ${count}`);
+  return {
+    text: `${plays} plays: mean ${mean}, 95 % at ${p95} or less, most ${max}, stuck ${stuck}. ${ends.join(', ')}.`,
+    code: 0,
+  };
+}
+
+export function report(typed: Typed): Printed {
+  const level = openLevel(typed);
+  const found = reportOn(level, typed.plays === undefined ? {} : { plays: typed.plays });
+  return {
+    text: typed.json ? asJson(found) : reportText(level, found),
+    code: found.faults.length === 0 ? 0 : 1,
+  };
+}

@@ -1,0 +1,131 @@
+// What any play at all can bring the court's model to, worked out whole rather than sampled: for each issue the cheapest
+// way (in minutes and notes) to each rung, then every mixture of issues that the hand can pay for.
+import { indexLevel, own, rungIndex } from '../level/index.ts';
+import type { Disposition, Issue, Level, Request, Side } from '../level/types.ts';
+import { bestSlip, decide, rungFor } from '../scoring/index.ts';
+
+export interface Reach {
+  readonly dispositions: Readonly<Record<string, readonly Disposition[]>>; // by request
+  readonly findings: Readonly<Record<string, readonly string[]>>; // by element, from the lowest rung
+}
+
+interface Cost {
+  readonly minutes: number;
+  readonly notes: number;
+}
+
+const covers = (a: Cost, b: Cost) => a.minutes <= b.minutes && a.notes <= b.notes;
+
+/** Keeps of some costs those that no other is at least as cheap as in both. */
+function cheapest(costs: readonly Cost[]): readonly Cost[] {
+  const kept: Cost[] = [];
+  for (const cost of costs) {
+    if (kept.some((other) => covers(other, cost))) continue;
+    kept.splice(0, kept.length, ...kept.filter((other) => !covers(cost, other)), cost);
+  }
+  return kept;
+}
+
+type Ways<K> = ReadonlyMap<K, readonly Cost[]>;
+
+/** Adds to every way so far the choice of taking one more thing, that moves the key and costs something. */
+function orTaking<K>(ways: Ways<K>, move: (key: K) => K, cost: Cost, most: Cost): Ways<K> {
+  const next = new Map<K, readonly Cost[]>(ways);
+  for (const [key, costs] of ways) {
+    const paid = costs
+      .map(({ minutes, notes }) => ({ minutes: minutes + cost.minutes, notes: notes + cost.notes }))
+      .filter((sum) => covers(sum, most));
+    if (paid.length > 0) next.set(move(key), cheapest([...(next.get(move(key)) ?? []), ...paid]));
+  }
+  return next;
+}
+
+/** The nets (movant less respondent) that an issue can be brought to, and what each costs. */
+function netsOf(level: Level, side: Side, issue: Issue, most: Cost): Ways<number> {
+  const { hand } = indexLevel(level).hand(side);
+  const sign = side === 'movant' ? 1 : -1;
+  const lines = hand.opposition.filter((line) => line.issue === issue.id);
+  const against = lines.reduce((sum, { weight }) => sum + weight, 0);
+  let ways: Ways<number> = new Map([[-sign * against, [{ minutes: 0, notes: 0 }]]]);
+  for (const claim of hand.claims) {
+    if (claim.issue !== issue.id || claim.weight === 0 || (bestSlip(claim)?.quality ?? 0) < 0.5) continue;
+    ways = orTaking(ways, (net) => net + sign * claim.weight, { minutes: claim.minutes, notes: 0 }, most);
+  }
+  for (const { weight, undoneBy } of lines) {
+    if (undoneBy === null || !Object.keys(undoneBy).some((id) => own(undoneBy, id) >= 0.5)) continue;
+    ways = orTaking(ways, (net) => net + sign * weight, { minutes: 0, notes: 1 }, most);
+  }
+  return ways;
+}
+
+/** The same by rung instead of by net. */
+function rungsOf(level: Level, side: Side, issue: Issue, most: Cost): Ways<string> {
+  const element = indexLevel(level).elements.get(issue.element);
+  const rungs = new Map<string, readonly Cost[]>();
+  if (element === undefined) return rungs;
+  for (const [net, costs] of netsOf(level, side, issue, most)) {
+    const rung = rungFor(element, net);
+    rungs.set(rung, cheapest([...(rungs.get(rung) ?? []), ...costs]));
+  }
+  return rungs;
+}
+
+/** Every mixture of one rung for each issue that can be paid for, as rungs joined in the order of the issues. */
+function mixtures(level: Level, side: Side, most: Cost): readonly (readonly string[])[] {
+  let mixed: Ways<string> = new Map([['', [{ minutes: 0, notes: 0 }]]]);
+  for (const issue of level.issues) {
+    const next = new Map<string, readonly Cost[]>();
+    for (const [rung, prices] of rungsOf(level, side, issue, most))
+      for (const price of prices)
+        for (const [key, costs] of mixed) {
+          const sums = costs.map((cost) => ({
+            minutes: cost.minutes + price.minutes,
+            notes: cost.notes + price.notes,
+          }));
+          const paid = sums.filter((sum) => covers(sum, most));
+          const name = `${key}${rung} `;
+          if (paid.length > 0) next.set(name, cheapest([...(next.get(name) ?? []), ...paid]));
+        }
+    mixed = next;
+  }
+  return [...mixed.keys()].map((key) => key.trim().split(' '));
+}
+
+/** A request's findings for one mixture: each element takes the best of its issues. */
+function findingsOf(level: Level, request: Request, rungs: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [at, issue] of level.issues.entries()) {
+    if (!(issue.requests?.includes(request.id) ?? true)) continue;
+    const element = indexLevel(level).elements.get(issue.element);
+    const rung = rungs[at] ?? '';
+    if (element === undefined) continue;
+    const best = found.get(element.id);
+    if (best === undefined || rungIndex(element, rung) > rungIndex(element, best))
+      found.set(element.id, rung);
+  }
+  return found;
+}
+
+export function reachOf(level: Level, side: Side = 'movant'): Reach {
+  const { hand } = indexLevel(level).hand(side);
+  const ways = mixtures(level, side, { minutes: hand.minutes, notes: hand.notes });
+  const dispositions: Record<string, readonly Disposition[]> = {};
+  const reached = new Map<string, Set<string>>();
+  for (const request of level.requests) {
+    const made = new Set<Disposition>();
+    for (const rungs of ways) {
+      const findings = findingsOf(level, request, rungs);
+      made.add(decide(level, request, findings).disposition);
+      for (const [element, rung] of findings)
+        reached.set(element, (reached.get(element) ?? new Set()).add(rung));
+    }
+    dispositions[request.id] = [...made].sort();
+  }
+  const findings = Object.fromEntries(
+    level.test.elements.map(({ id, ladder }) => [
+      id,
+      ladder.map((rung) => rung.id).filter((rung) => reached.get(id)?.has(rung)),
+    ]),
+  );
+  return { dispositions, findings };
+}

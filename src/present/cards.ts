@@ -1,0 +1,88 @@
+// Exhibits, authorities and terms as a person reads them.
+import { indexLevel } from '../level/index.ts';
+import type { Authority, Exhibit, Level, Sentence } from '../level/types.ts';
+import type { CardView, SentenceView, TermView } from './view.ts';
+import type { Words } from './words/en.ts';
+
+/** `2021-01-09` as people of that language write it. Months and years alone stay so. */
+export function dateText(date: string, language: string): string {
+  const [year = 1970, month, day] = date.split('-').map(Number);
+  if (month === undefined) return String(year);
+  const when = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day !== undefined) options.day = 'numeric';
+  return new Intl.DateTimeFormat(language, options).format(when);
+}
+
+function sentenceView(card: { id: string; cite: string }, sentence: Sentence, at: number): SentenceView {
+  const quoted = 'quote' in sentence;
+  return {
+    pin: `${card.id}#${at + 1}`,
+    text: quoted ? sentence.quote : sentence.says,
+    quoted,
+    cite: sentence.cite ?? card.cite,
+  };
+}
+
+function byWhom(level: Level, words: Words, { by }: Exhibit): string {
+  if (by === 'both') return words.byBoth;
+  if (by === 'court') return words.byCourt;
+  return words.byMovant(level.parties[by].short);
+}
+
+const common = (card: Exhibit | Authority, starred: boolean) => ({
+  id: card.id,
+  name: card.name,
+  cite: card.cite,
+  plain: card.plain,
+  cannotShow: card.cannotShow,
+  sentences: card.sentences.map((sentence, at) => sentenceView(card, sentence, at)),
+  starred,
+});
+
+export function exhibitView(level: Level, words: Words, exhibit: Exhibit, starred: boolean): CardView {
+  return {
+    ...common(exhibit, starred),
+    kind: 'exhibit',
+    sort: words.kinds[exhibit.kind],
+    status: words.statuses[exhibit.status],
+    by: byWhom(level, words, exhibit),
+    date: dateText(exhibit.date, words.language),
+  };
+}
+
+export function authorityView(words: Words, authority: Authority, starred: boolean): CardView {
+  return {
+    ...common(authority, starred),
+    kind: 'authority',
+    sort: words.kinds[authority.kind],
+    status: '',
+    by: '',
+    date: authority.date === undefined ? '' : dateText(authority.date, words.language),
+  };
+}
+
+export const terms = (level: Level): readonly TermView[] =>
+  level.glossary.map(({ term, means, also }) => ({ term, means, also: also ?? [] }));
+
+interface Shelf {
+  readonly exhibits: readonly CardView[];
+  readonly law: readonly CardView[];
+}
+
+/** All cards that a side may cite, those starred marked. A card keeps its view until its star changes. */
+export function shelf(
+  level: Level,
+  words: Words,
+  side: 'movant' | 'respondent',
+  starred: readonly string[],
+): Shelf {
+  return {
+    exhibits: level.record
+      .filter(({ citableBy }) => citableBy.includes(side))
+      .map((exhibit) => exhibitView(level, words, exhibit, starred.includes(exhibit.id))),
+    law: level.law.map((authority) => authorityView(words, authority, starred.includes(authority.id))),
+  };
+}
+
+export const issueName = (level: Level, id: string): string => indexLevel(level).issues.get(id)?.name ?? id;

@@ -1,0 +1,95 @@
+// Chambers as seen: the brief, the record, and the forecast made with the robe on.
+import type { HearingContext } from '../hearing/index.ts';
+import { indexLevel } from '../level/index.ts';
+import type { Finding, Level } from '../level/types.ts';
+import { forecastMark, NOT_REACHED } from '../level/vocabulary.ts';
+import { shuffled } from '../proceedings/index.ts';
+import { dateText } from './cards.ts';
+import type { BriefView, ForecastItem, ForecastView } from './view.ts';
+import type { Words } from './words/en.ts';
+
+function caption(level: Level, words: Words): readonly string[] {
+  const { court, docket, citation, judge, heard } = level.caption;
+  const { movant, respondent } = level.parties;
+  return [
+    court,
+    `${movant.name} v. ${respondent.name}`,
+    docket,
+    citation,
+    judge,
+    words.heard(dateText(heard, words.language)),
+  ];
+}
+
+export function briefView({ level }: HearingContext, words: Words): BriefView {
+  return {
+    step: 'chambers.brief',
+    caption: caption(level, words),
+    told: level.posture.told,
+    toldQuotation: level.posture.quotation ?? null,
+    sections: level.brief.map(({ heading, say, quotation }) => ({
+      heading,
+      say,
+      quotation: quotation ?? null,
+    })),
+    notAbout: level.notAbout,
+    contentNotes: level.contentNotes,
+    asks: level.requests.map(({ asks }) => asks),
+    elements: level.test.elements.map(({ id, name, question, explained }) => ({
+      id,
+      name,
+      question,
+      explained,
+    })),
+    routes: level.test.routes.map(({ name, explained }) => ({ name, explained })),
+    burden: level.test.burden,
+    people: level.people.map(({ name, role, plain }) => ({
+      name,
+      role: words.roles[role],
+      plain: plain ?? '',
+    })),
+  };
+}
+
+/** `not reached` is offered only where a ruling somewhere on that element leaves it so. */
+function findingsOffered(level: Level, finding: Finding, words: Words): ForecastItem['findings'] {
+  const ladder = indexLevel(level).elements.get(finding.element)?.ladder ?? [];
+  const rungs = ladder.map(({ id, name }) => ({ id, name }));
+  const unreached = level.ruling.findings.some((other) => other.finding === NOT_REACHED);
+  return unreached ? [...rungs, { id: NOT_REACHED, name: words.notReached }] : rungs;
+}
+
+function forecastItem(
+  { level, forecasts }: HearingContext,
+  finding: Finding,
+  seed: number,
+  words: Words,
+): ForecastItem {
+  const { request, element } = finding;
+  const made = forecasts.find((one) => one.request === request && one.element === element);
+  const about = indexLevel(level).elements.get(element);
+  return {
+    request,
+    requestName: indexLevel(level).requests.get(request)?.name ?? request,
+    element,
+    name: about?.name ?? element,
+    question: about?.question ?? '',
+    findings: findingsOffered(level, finding, words),
+    reasons: shuffled(finding.reasons, seed, `reasons:${request}/${element}`).map(({ id, say }) => ({
+      id,
+      say,
+    })),
+    made:
+      made === undefined ? null : { finding: made.finding, reason: made.reason, certainty: made.certainty },
+  };
+}
+
+export function forecastView(context: HearingContext, seed: number, words: Words): ForecastView {
+  const items = context.level.ruling.findings.map((finding) => forecastItem(context, finding, seed, words));
+  return {
+    step: 'chambers.forecast',
+    items,
+    marks: forecastMark.map((id) => ({ id, ...words.marks[id] })),
+    complete: items.every(({ made }) => made !== null),
+  };
+}

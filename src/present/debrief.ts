@@ -1,0 +1,88 @@
+// The debrief as seen: the two numbers side by side, and everything that explains them.
+import type { HearingContext } from '../hearing/index.ts';
+import { indexLevel } from '../level/index.ts';
+import type { Level } from '../level/types.ts';
+import {
+  type Advocacy,
+  bestChange,
+  bestWorth,
+  parOf,
+  partMaximum,
+  qualityOf,
+  scoreAdvocacy,
+  scoreParts,
+} from '../scoring/index.ts';
+import { findingView, outcomeViews } from './ruling.ts';
+import { allScales } from './scales.ts';
+import type { DebriefView, ElementBar, SlipReview } from './view.ts';
+import type { Words } from './words/en.ts';
+
+const tenth = (points: number) => Math.round(points * 10) / 10;
+
+function elementOf(level: Level, claim: string, side: 'movant' | 'respondent'): string {
+  const { claims } = indexLevel(level).hand(side);
+  return indexLevel(level).issues.get(claims.get(claim)?.issue ?? '')?.element ?? '';
+}
+
+function bars({ level, side }: HearingContext, { lines }: Advocacy): readonly ElementBar[] {
+  const { hand, claims } = indexLevel(level).hand(side);
+  const par = parOf(hand);
+  const share = par.worth === 0 ? 0 : partMaximum.build / par.worth;
+  const planned = (element: string) =>
+    par.plan
+      .filter((id) => elementOf(level, id, side) === element)
+      .flatMap((id) => claims.get(id) ?? [])
+      .reduce((sum, claim) => sum + share * bestWorth(claim), 0);
+  return level.test.elements.map(({ id, name }) => {
+    const mine = lines.filter(
+      ({ item }) => item.startsWith('slip:') && elementOf(level, item.slice(5), side) === id,
+    );
+    const earned = tenth(mine.reduce((sum, { points }) => sum + points, 0));
+    return { element: id, name, earned, most: Math.max(earned, tenth(planned(id))) };
+  });
+}
+
+function reviews({ level, side, slips }: HearingContext): readonly SlipReview[] {
+  const { claims } = indexLevel(level).hand(side);
+  return slips.flatMap((slip, index) => {
+    const claim = claims.get(slip.claim);
+    if (claim === undefined) return [];
+    const quality = claim.worth === 0 ? 0 : Math.round(100 * qualityOf(claim, slip).total);
+    return [{ index, issue: slip.issue, claim: claim.id, say: claim.say, quality }];
+  });
+}
+
+function bestOf(slips: readonly SlipReview[]): DebriefView['best'] {
+  const [best] = [...slips].sort((a, b) => b.quality - a.quality);
+  return best === undefined || best.quality < 50 ? null : { say: best.say, quality: best.quality };
+}
+
+export function debriefView(context: HearingContext, words: Words): DebriefView {
+  const { level } = context;
+  const advocacy = scoreAdvocacy(context);
+  const outcomes = outcomeViews(level, words);
+  const slips = reviews(context);
+  const lost = outcomes.every(({ disposition }) => disposition === 'denied');
+  return {
+    step: 'debrief',
+    outcomes,
+    advocacy: advocacy.total,
+    verdict: words.verdict(outcomes.map(({ told }) => told).join('; '), advocacy.total, lost),
+    parts: scoreParts.map((part) => ({
+      part,
+      ...words.parts[part],
+      points: advocacy[part],
+      max: partMaximum[part],
+      lines: advocacy.lines.filter((line) => line.part === part),
+    })),
+    bars: bars(context, advocacy),
+    change: bestChange(advocacy),
+    best: bestOf(slips),
+    slips,
+    findings: level.ruling.findings.map((finding) => findingView(context, finding, words)),
+    scales: allScales(context, 'debrief'),
+    meaning: level.ruling.meaning,
+    afterwards: level.ruling.afterwards,
+    sources: level.sources.map(({ name, cite, note }) => ({ name, cite, note: note ?? '' })),
+  };
+}

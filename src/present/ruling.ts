@@ -1,0 +1,83 @@
+// The ruling as it is read, the student's own words and forecast beside the court's.
+import type { HearingContext } from '../hearing/index.ts';
+import { indexLevel } from '../level/index.ts';
+import type { Finding, Level } from '../level/types.ts';
+import { findingName } from '../scoring/index.ts';
+import type { FindingView, OutcomeView, RulingView } from './view.ts';
+import type { Words } from './words/en.ts';
+
+function forecastBeside(
+  { level, forecasts }: HearingContext,
+  finding: Finding,
+  words: Words,
+): FindingView['forecast'] {
+  const made = forecasts.find((one) => one.request === finding.request && one.element === finding.element);
+  if (made === undefined) return null;
+  const reason = finding.reasons.find(({ id }) => id === made.reason);
+  return {
+    found: findingName(level, finding.element, made.finding),
+    reason: reason?.say ?? '',
+    mark: words.marks[made.certainty].name,
+    right: made.finding === finding.finding,
+    rightReason: reason?.decisive ?? false,
+  };
+}
+
+/** The court's findings on the issues under an element, where it has more than one or says more there. */
+function issuesUnder(level: Level, finding: Finding): FindingView['issues'] {
+  const { issues, elements } = indexLevel(level);
+  return level.ruling.issues.flatMap((one) => {
+    const issue = issues.get(one.issue);
+    const other = one.request !== undefined && one.request !== finding.request;
+    if (issue === undefined || issue.element !== finding.element || other) return [];
+    const found = findingName(level, elements.get(issue.element)?.id ?? '', one.finding);
+    return [{ name: issue.name, found, explained: one.explained, quotations: one.quotations }];
+  });
+}
+
+export function findingView(context: HearingContext, finding: Finding, words: Words): FindingView {
+  const { level, slips, side } = context;
+  const { claims } = indexLevel(level).hand(side);
+  const { issues, elements } = indexLevel(level);
+  return {
+    request: finding.request,
+    element: finding.element,
+    name: elements.get(finding.element)?.name ?? finding.element,
+    found: findingName(level, finding.element, finding.finding),
+    explained: finding.explained,
+    decisive: finding.reasons.find(({ decisive }) => decisive)?.say ?? '',
+    quotations: finding.quotations,
+    opinion: finding.opinion ?? '',
+    issues: issuesUnder(level, finding),
+    forecast: forecastBeside(context, finding, words),
+    argued: slips
+      .filter(({ issue }) => issues.get(issue)?.element === finding.element)
+      .map(({ claim }) => claims.get(claim)?.say ?? claim),
+  };
+}
+
+export function outcomeViews(level: Level, words: Words): readonly OutcomeView[] {
+  const alone = level.requests.length === 1;
+  return level.ruling.outcomes.map(({ request, disposition }) => {
+    const name = indexLevel(level).requests.get(request)?.name ?? request;
+    const told = words.outcome(words.dispositions[disposition], alone ? null : name);
+    return { request, name, disposition, told };
+  });
+}
+
+export function rulingView(context: HearingContext, words: Words): RulingView {
+  const { level, findingsRead } = context;
+  const { ruling } = level;
+  const next = ruling.findings[findingsRead];
+  const name = indexLevel(level).elements.get(next?.element ?? '')?.name ?? '';
+  return {
+    step: 'ruling',
+    name: ruling.name,
+    opening: ruling.opening,
+    quotations: ruling.quotations,
+    read: ruling.findings.slice(0, findingsRead).map((finding) => findingView(context, finding, words)),
+    next: next === undefined ? null : { request: next.request, element: next.element, name },
+    outcomes: next === undefined ? outcomeViews(level, words) : [],
+    closing: next === undefined ? ruling.closing : null,
+  };
+}

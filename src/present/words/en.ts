@@ -1,0 +1,215 @@
+// The words that present puts beside the level's own, in English. Another language is another file of this shape.
+import type { HintTier, Refusal, Step } from '../../hearing/index.ts';
+import type {
+  Authority,
+  Certainty,
+  Direct,
+  Disposition,
+  Exhibit,
+  ForecastMark,
+  Role,
+} from '../../level/types.ts';
+import type { SaveProblem } from '../../proceedings/index.ts';
+import type { ScorePart } from '../../scoring/index.ts';
+
+const steps: Readonly<Record<Step, { name: string; guide: string }>> = {
+  'chambers.brief': {
+    name: 'The brief',
+    guide: 'Find out whom you speak for, what you ask, and what the court will ask itself.',
+  },
+  'chambers.record': {
+    name: 'The record',
+    guide: 'Skim the exhibits and the law. Star what you mean to use. It all stays at hand.',
+  },
+  'argument.atLectern': {
+    name: 'At the lectern',
+    guide: 'Choose the next issue to argue, or rest. Your minutes are few: spend them where you are strong.',
+  },
+  'argument.building': {
+    name: 'Build your argument',
+    guide: 'A position, a rule, the evidence, the sentence that matters, and how sure you are.',
+  },
+  'argument.bench': { name: 'A question from the bench', guide: 'First a straight answer. Then the reason.' },
+  'opposition.listening': {
+    name: 'The other side speaks',
+    guide:
+      'Listen line by line. Note the line that your evidence or a clause undoes. Some lines are simply true.',
+  },
+  rebuttal: { name: 'Rebuttal', guide: 'One minute. Your notes are spoken.' },
+  'chambers.forecast': {
+    name: 'Put the robe on',
+    guide: 'Forecast the ruling: what the court will find, the decisive reason, and how sure you are.',
+  },
+  ruling: {
+    name: 'The ruling',
+    guide: 'Hear the order read, element by element, your words beside the court’s.',
+  },
+  debrief: {
+    name: 'Debrief',
+    guide: 'Two numbers: what the court did, and how well you argued. They are not the same thing.',
+  },
+};
+
+const refusals: Readonly<Record<Refusal, string>> = {
+  'hearing/malformed': 'That could not be understood. Nothing was changed.',
+  'hearing/not-now': 'That cannot be done at this point of the hearing.',
+  'hearing/unknown-card': 'There is no such exhibit or authority in this case.',
+  'hearing/unknown-issue': 'There is no such issue in this case.',
+  'hearing/unknown-claim': 'There is no such position to take in this case.',
+  'hearing/claim-on-another-issue':
+    'That position belongs to another issue. Go back to the lectern to change issues.',
+  'hearing/claim-already-argued': 'You have made that argument already. The court heard it.',
+  'hearing/hint-already-taken': 'You have had that help already.',
+  'hearing/no-minutes-left':
+    'There are not enough speaking minutes left for that. Choose a shorter argument, or rest.',
+  'hearing/unknown-authority': 'Choose a rule of law to rely on.',
+  'hearing/unknown-exhibit': 'Choose the evidence from the record.',
+  'hearing/exhibit-not-yours': 'That exhibit is not yours to cite.',
+  'hearing/one-or-two-exhibits': 'Put one exhibit or two on the slip.',
+  'hearing/same-exhibit-twice': 'Those are the same exhibit. One is enough.',
+  'hearing/unknown-pin': 'That sentence is not in the record.',
+  'hearing/pin-not-on-slip': 'Pin a sentence of an exhibit or rule that is on the slip.',
+  'hearing/another-question': 'The judge asked something else. Answer the question that was put.',
+  'hearing/unknown-reply': 'Choose one of the replies.',
+  'hearing/unknown-line': 'The other side said no such thing.',
+  'hearing/line-already-noted':
+    'You have a note on that line. Remove it first to hold something else against it.',
+  'hearing/line-not-noted': 'There is no note on that line.',
+  'hearing/no-notes-left': 'No notes are left. Remove one to place another.',
+  'hearing/unknown-element': 'The court is not asked about that.',
+  'hearing/unknown-finding': 'That is not one of the findings the court can make on this.',
+  'hearing/unknown-reason': 'Choose one of the reasons.',
+  'hearing/forecast-unfinished': 'Forecast every element before you seal it.',
+  'hearing/finding-out-of-turn': 'The order is read in its own order.',
+  'hearing/ruling-unfinished': 'Hear the whole ruling first.',
+};
+
+const savesGoneWrong: Readonly<Record<SaveProblem, string>> = {
+  'save/too-large': 'That file is too large to be a saved hearing.',
+  'save/not-a-save':
+    'That is not a saved hearing, or it was cut short. Choose a file that ends in .hearing.json.',
+  'save/newer-format':
+    'That hearing was saved by a newer version of the game. Open it there, or reload this page to update.',
+  'save/edited':
+    'That saved hearing was changed after it was saved, so it cannot be trusted. Nothing here was replaced.',
+  'save/other-level': 'That hearing belongs to another case.',
+  'save/level-changed': 'The case has been changed since that hearing was saved.',
+  'save/does-not-replay':
+    'That hearing holds a step that the court would not have allowed, so it was not opened.',
+};
+
+const kinds: Readonly<Record<Exhibit['kind'] | Authority['kind'], string>> = {
+  agreement: 'Agreement',
+  policy: 'Policy',
+  declaration: 'Declaration',
+  complaint: 'Complaint',
+  motion: 'Motion',
+  brief: 'Brief',
+  letter: 'Letter or e-mail',
+  report: 'Report',
+  statement: 'Statement',
+  event: 'Event',
+  clause: 'Contract clause',
+  statute: 'Statute',
+  rule: 'Court rule',
+  precedent: 'Precedent',
+  doctrine: 'Doctrine',
+};
+
+const statuses: Readonly<Record<Exhibit['status'], string>> = {
+  sworn: 'Sworn',
+  undisputed: 'Undisputed',
+  disputed: 'Disputed',
+  argument: 'Argument, not evidence',
+};
+
+const certainties: Readonly<Record<Certainty, { name: string; means: string }>> = {
+  arguable: { name: 'Arguable', means: 'It can be said in good faith, and not much more.' },
+  'serious-question': {
+    name: 'A serious question',
+    means: 'Worth litigating: the answer could go either way.',
+  },
+  likely: { name: 'Likely', means: 'The record and the law mostly point this way.' },
+};
+
+const directs: Readonly<Record<Direct, string>> = {
+  yes: 'Yes, Your Honor.',
+  no: 'No, Your Honor.',
+  depends: 'It depends, Your Honor.',
+  check: 'I will check the record, Your Honor.',
+};
+
+const marks: Readonly<Record<ForecastMark, { name: string; stake: string }>> = {
+  'not-sure': { name: 'Not sure', stake: '+1 if right, 0 if wrong' },
+  leaning: { name: 'Leaning', stake: '+2 if right, −1 if wrong' },
+  sure: { name: 'Sure', stake: '+3 if right, −3 if wrong' },
+};
+
+const parts: Readonly<Record<ScorePart, { name: string; means: string }>> = {
+  build: {
+    name: 'Build',
+    means: 'The arguments you chose and how well you made them, against the best this hand could do.',
+  },
+  exchange: { name: 'Exchange', means: 'Your answers to the bench, and your rebuttal.' },
+  candor: {
+    name: 'Candor',
+    means: 'Conceding what must be conceded, disclosing what is against you, staying inside the record.',
+  },
+  forecast: { name: 'Forecast', means: 'How well you foresaw the ruling and its reasons.' },
+};
+
+const dispositions: Readonly<Record<Disposition, string>> = {
+  granted: 'Motion granted',
+  'granted-in-part': 'Motion granted in part',
+  denied: 'Motion denied',
+};
+
+const roles: Readonly<Record<Role, string>> = {
+  judge: 'Judge',
+  clerk: 'Clerk of the court',
+  'movant-counsel': 'Counsel for the movant',
+  'movant-second': 'Second at the movant’s table',
+  'respondent-counsel': 'Counsel for the respondent',
+  'respondent-second': 'Second at the respondent’s table',
+};
+
+const hints: Readonly<Record<HintTier, { offer: string }>> = {
+  1: { offer: 'Give me a nudge (costs nothing)' },
+  2: { offer: 'Point me to it (this claim can then earn 90 %)' },
+  3: { offer: 'Show me a worked example (this claim can then earn 60 %)' },
+};
+
+export const en = {
+  language: 'en',
+  steps,
+  refusals,
+  savesGoneWrong,
+  kinds,
+  statuses,
+  certainties,
+  directs,
+  marks,
+  parts,
+  dispositions,
+  roles,
+  hints,
+  path: ['Brief', 'Record', 'Argument', 'Opposition', 'Rebuttal', 'Forecast', 'Ruling', 'Debrief'],
+  notReached: 'Not reached',
+  byMovant: (party: string) => `${party}’s evidence`,
+  byBoth: 'Both sides’',
+  byCourt: 'The court’s own record',
+  heard: (date: string) => `Heard ${date}`,
+  nudge: (issue: string) => `Ask what the court must decide here: ${issue}`,
+  pointer: (law: string, card: string) => `Read ${law}, and look in ${card}.`,
+  worked: (cards: string, law: string, pin: string, how: string) =>
+    `Evidence: ${cards}. Rule: ${law}. Pin: ${pin} How sure: ${how.toLowerCase()}.`,
+  noPin: 'none.',
+  heldFrom: (held: number, all: number) => `${held} of its ${all} steps still hold.`,
+  outcome: (told: string, request: string | null) =>
+    request === null ? told : `${request}: ${told.toLowerCase()}`,
+  verdict: (outcomes: string, advocacy: number, lost: boolean) =>
+    lost
+      ? `${outcomes}. Your advocacy: ${advocacy} of 100. Both are true; here is why.`
+      : `${outcomes}. Your advocacy: ${advocacy} of 100. One is the court’s, the other is yours.`,
+};
+export type Words = typeof en;

@@ -1,0 +1,48 @@
+// The list of everything the student did, in order: the truth from which the snapshot, the score, the transcript
+// and the save all derive.
+import { attempt, type Hearing, type HearingEvent, openHearing, type Refusal } from '../hearing/index.ts';
+import { levelHash } from '../level/index.ts';
+import type { Level, Side } from '../level/types.ts';
+
+export const FORMAT = 1;
+
+export interface Proceedings {
+  readonly format: typeof FORMAT;
+  readonly level: string; // its id
+  readonly levelHash: string;
+  readonly side: Side;
+  readonly seed: number; // whole, 0 to 4294967295; orders the options shown
+  readonly events: readonly HearingEvent[];
+}
+
+export interface Opening {
+  readonly level: Level;
+  readonly seed: number;
+  readonly side?: Side;
+}
+
+export function openProceedings({ level, seed, side = 'movant' }: Opening): Proceedings {
+  return { format: FORMAT, level: level.id, levelHash: levelHash(level), side, seed: seed >>> 0, events: [] };
+}
+
+export const withEvent = (proceedings: Proceedings, event: HearingEvent): Proceedings => ({
+  ...proceedings,
+  events: [...proceedings.events, event],
+});
+
+export interface Replay {
+  readonly hearing: Hearing; // as far as the events hold
+  readonly held: number; // how many events did
+  readonly refused: Refusal | null; // why the next did not; null when all held
+}
+
+/** Plays the events through from the beginning, and stops at the first that the court refuses. */
+export function replay(level: Level, { side, events }: Pick<Proceedings, 'side' | 'events'>): Replay {
+  let hearing = openHearing({ level, side });
+  for (const [held, event] of events.entries()) {
+    const tried = attempt(hearing, event);
+    if (tried.refused !== null) return { hearing, held, refused: tried.refused };
+    hearing = tried.hearing;
+  }
+  return { hearing, held: events.length, refused: null };
+}

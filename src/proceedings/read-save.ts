@@ -1,0 +1,86 @@
+// What a save is, and reading one that comes from anywhere: a file, the browser's store, a stranger.
+// Never throws; what is wrong is said by a closed code. A save is believed only after it has been replayed.
+import { isHearingEvent } from '../hearing/index.ts';
+import { contentHash, levelHash } from '../level/index.ts';
+import type { Level } from '../level/types.ts';
+import { FORMAT, type Proceedings, type Replay, replay } from './proceedings.ts';
+
+export const saveProblems = [
+  'save/too-large',
+  'save/not-a-save',
+  'save/newer-format',
+  'save/edited',
+  'save/other-level',
+  'save/level-changed',
+  'save/does-not-replay',
+] as const;
+export type SaveProblem = (typeof saveProblems)[number];
+
+const MOST = 1_000_000; // characters
+const MOST_EVENTS = 5_000;
+
+/** The file a student keeps: the proceedings, sealed so that a slip of an editor is noticed. Not a lock. */
+export function writeSave(proceedings: Proceedings): string {
+  return `${JSON.stringify({ ...proceedings, seal: contentHash(proceedings) }, null, 1)}\n`;
+}
+
+export type SaveReading =
+  | { readonly ok: true; readonly proceedings: Proceedings }
+  | { readonly ok: false; readonly problem: SaveProblem };
+
+const bad = (problem: SaveProblem): SaveReading => ({ ok: false, problem });
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
+
+function isSeed(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0xffffffff;
+}
+
+/** Reads a save's own text. Whether it fits a level is for `fitSave` to say. */
+export function readSave(text: string): SaveReading {
+  if (text.length > MOST) return bad('save/too-large');
+  const value = parse(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad('save/not-a-save');
+  const {
+    format,
+    level,
+    levelHash: hash,
+    side = 'movant',
+    seed,
+    events,
+    seal,
+  } = value as Record<string, unknown>;
+  if (typeof format === 'number' && format > FORMAT) return bad('save/newer-format');
+  if (format !== FORMAT || !isText(level) || !isText(hash) || !isSeed(seed)) return bad('save/not-a-save');
+  if (side !== 'movant' && side !== 'respondent') return bad('save/not-a-save');
+  if (!Array.isArray(events) || events.length > MOST_EVENTS) return bad('save/not-a-save');
+  if (!events.every(isHearingEvent)) return bad('save/edited');
+  const proceedings: Proceedings = { format, level, levelHash: hash, side, seed, events };
+  if (seal !== undefined && seal !== contentHash(proceedings)) return bad('save/edited');
+  return { ok: true, proceedings };
+}
+
+export type Fit =
+  | { readonly ok: true; readonly replay: Replay }
+  | { readonly ok: false; readonly problem: SaveProblem; readonly replay: Replay | null }; // how far it still holds
+
+/** Plays a save on a level. A save of a level that has changed since is told apart from one that never fitted. */
+export function fitSave(level: Level, proceedings: Proceedings): Fit {
+  if (proceedings.level !== level.id) return { ok: false, problem: 'save/other-level', replay: null };
+  if (proceedings.side === 'respondent' && level.hands.respondent === undefined)
+    return { ok: false, problem: 'save/other-level', replay: null };
+  const played = replay(level, proceedings);
+  if (proceedings.levelHash !== levelHash(level))
+    return { ok: false, problem: 'save/level-changed', replay: played };
+  return played.refused === null
+    ? { ok: true, replay: played }
+    : { ok: false, problem: 'save/does-not-replay', replay: played };
+}

@@ -1,0 +1,68 @@
+// A slip as counsel would say it aloud. Quoted words and ours are kept apart, passage by passage.
+import { indexLevel } from '../level/index.ts';
+import type { Certainty, Level, Sentence } from '../level/types.ts';
+import { cardName } from '../scoring/index.ts';
+
+/** `quoted`: verbatim, with its citation. `dramatised`: written for the game. `direction`: what is seen, not said. */
+export interface Passage {
+  readonly kind: 'quoted' | 'dramatised' | 'direction';
+  readonly text: string;
+  readonly cite?: string;
+}
+
+export const dramatised = (text: string): Passage => ({ kind: 'dramatised', text });
+export const direction = (text: string): Passage => ({ kind: 'direction', text });
+export const quoted = ({ quote, cite }: { quote: string; cite: string }): Passage => ({
+  kind: 'quoted',
+  text: `“${quote}”`,
+  cite,
+});
+
+const openings: Readonly<Record<Certainty, string>> = {
+  arguable: 'Your Honor, it is at least arguable:',
+  'serious-question': 'Your Honor, there is a serious question here:',
+  likely: 'Your Honor, we say this with confidence:',
+};
+
+export interface DraftSlip {
+  readonly claim: string | null;
+  readonly authority: string | null;
+  readonly exhibits: readonly string[];
+  readonly pin: string | null;
+  readonly certainty: Certainty | null;
+}
+
+/** The sentence a pin `card#n` stands for, with where it comes from. */
+export function pinnedSentence(level: Level, pin: string): { sentence: Sentence; cite: string } | null {
+  const [id = '', number = ''] = pin.split('#');
+  const card = indexLevel(level).cards.get(id);
+  if (card === undefined) return null;
+  const { sentences, cite, name } = card.kind === 'exhibit' ? card.exhibit : card.authority;
+  const sentence = sentences[Number(number) - 1];
+  return sentence === undefined ? null : { sentence, cite: sentence.cite ?? `${name}, ${cite}` };
+}
+
+function speakPin(level: Level, pin: string): readonly Passage[] {
+  const found = pinnedSentence(level, pin);
+  if (found === null) return [];
+  const { sentence, cite } = found;
+  if ('quote' in sentence) return [dramatised('In its own words:'), quoted({ quote: sentence.quote, cite })];
+  return [dramatised(`What matters in it: ${sentence.says}`)];
+}
+
+/** As much of the slip as has been chosen, in the order it would be spoken. */
+export function speakSlip(
+  level: Level,
+  slip: DraftSlip,
+  side: 'movant' | 'respondent' = 'movant',
+): readonly Passage[] {
+  const claim = slip.claim === null ? undefined : indexLevel(level).hand(side).claims.get(slip.claim);
+  const opening = slip.certainty === null ? 'Your Honor:' : openings[slip.certainty];
+  const said: Passage[] = [dramatised(claim === undefined ? opening : `${opening} ${claim.say}`)];
+  if (slip.authority !== null) said.push(dramatised(`I rely on ${cardName(level, slip.authority)}.`));
+  if (slip.exhibits.length > 0) {
+    const names = slip.exhibits.map((id) => cardName(level, id)).join(', and ');
+    said.push(dramatised(`The evidence is ${names}.`));
+  }
+  return slip.pin === null ? said : [...said, ...speakPin(level, slip.pin)];
+}

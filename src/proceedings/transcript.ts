@@ -1,0 +1,145 @@
+// The hearing as a court reporter would have it: who spoke, what was said, what was quoted and from where.
+// Derived from the events alone.
+import type { ArguedSlip, Hearing, RebuttalNote } from '../hearing/index.ts';
+import { indexLevel } from '../level/index.ts';
+import type { Level, OppositionLine, Role } from '../level/types.ts';
+import { cardName, findingName, isUndone } from '../scoring/index.ts';
+import { direction, dramatised, type Passage, quoted, speakSlip } from './spoken.ts';
+
+export type Speaker = Role | 'court-reporter';
+
+export interface Utterance {
+  readonly id: string; // stable: the same utterance keeps it as the hearing goes on
+  readonly speaker: Speaker;
+  readonly name: string;
+  readonly said: readonly Passage[];
+}
+
+const directWords = {
+  yes: 'Yes, Your Honor.',
+  no: 'No, Your Honor.',
+  depends: 'It depends, Your Honor.',
+  check: 'I will check the record, Your Honor.',
+};
+
+function nameOf(level: Level, role: Speaker): string {
+  return level.people.find((person) => person.role === role)?.name ?? role;
+}
+
+function speak(level: Level, id: string, speaker: Speaker, said: readonly Passage[]): Utterance {
+  return { id, speaker, name: speaker === 'court-reporter' ? '' : nameOf(level, speaker), said };
+}
+
+const note = (level: Level, id: string, text: string) =>
+  speak(level, id, 'court-reporter', [direction(text)]);
+
+function opening(level: Level): readonly Utterance[] {
+  const { caption, posture, parties } = level;
+  const said: Passage[] = [
+    direction(`${caption.court}. ${caption.docket}. Before ${caption.judge}.`),
+    direction(`${parties.movant.name}, movant, against ${parties.respondent.name}. ${posture.told}`),
+  ];
+  if (posture.quotation !== undefined) said.push(quoted(posture.quotation));
+  return [speak(level, 'opening', 'court-reporter', said)];
+}
+
+const counselFor = (hearing: Hearing): Role =>
+  hearing.context.side === 'movant' ? 'movant-counsel' : 'respondent-counsel';
+const otherCounsel = (hearing: Hearing): Role =>
+  hearing.context.side === 'movant' ? 'respondent-counsel' : 'movant-counsel';
+
+function argument(hearing: Hearing, slip: ArguedSlip): readonly Utterance[] {
+  const { level, side } = hearing.context;
+  const counsel = counselFor(hearing);
+  const said = [speak(level, `slip:${slip.claim}`, counsel, speakSlip(level, slip, side))];
+  const question = indexLevel(level)
+    .hand(side)
+    .questions.get(slip.question ?? '');
+  if (question === undefined) return said;
+  said.push(speak(level, `ask:${question.id}`, 'judge', [dramatised(question.ask)]));
+  const { answer } = slip;
+  if (answer === null) return said;
+  const reply = question.because.find(({ id }) => id === answer.because);
+  const words = [
+    dramatised(directWords[answer.direct]),
+    ...(reply === undefined ? [] : [dramatised(reply.say)]),
+  ];
+  return [...said, speak(level, `answer:${question.id}`, counsel, words)];
+}
+
+function lineSaid({ say, quoted: words }: OppositionLine): readonly Passage[] {
+  return words === undefined ? [dramatised(say)] : [dramatised(say), quoted(words)];
+}
+
+function rebuttal(hearing: Hearing, { line: id, undoneBy }: RebuttalNote): Utterance {
+  const { level, side } = hearing.context;
+  const line = indexLevel(level).hand(side).lines.get(id);
+  const undone = isUndone(line?.undoneBy ?? null, [undoneBy]);
+  const said = [
+    dramatised(`Counsel said: ${line?.say ?? ''} I ask the Court to look at ${cardName(level, undoneBy)}.`),
+    direction(undone ? 'The line is undone.' : 'The line stands.'),
+  ];
+  return speak(level, `rebut:${id}`, counselFor(hearing), said);
+}
+
+function rulingRead(hearing: Hearing): readonly Utterance[] {
+  const { level, findingsRead } = hearing.context;
+  const { ruling } = level;
+  const opened = speak(level, 'ruling', 'judge', [
+    ...ruling.opening.map(dramatised),
+    ...ruling.quotations.map(quoted),
+  ]);
+  const findings = ruling.findings.slice(0, findingsRead).map((finding) => {
+    const element = indexLevel(level).elements.get(finding.element)?.name ?? finding.element;
+    const found = findingName(level, finding.element, finding.finding);
+    const said = [
+      direction(`${element}: ${found}.`),
+      dramatised(finding.explained),
+      ...finding.quotations.map(quoted),
+    ];
+    return speak(level, `finding:${finding.request}/${finding.element}`, 'judge', said);
+  });
+  if (findingsRead < ruling.findings.length) return [opened, ...findings];
+  const orders = ruling.outcomes.map(({ request, disposition }) => {
+    const name = indexLevel(level).requests.get(request)?.name ?? request;
+    return direction(`${name}: ${disposition.replaceAll('-', ' ').toUpperCase()}.`);
+  });
+  return [opened, ...findings, speak(level, 'order', 'judge', [quoted(ruling.closing), ...orders])];
+}
+
+const reached = {
+  opposition: ['opposition.listening', 'rebuttal', 'chambers.forecast', 'ruling', 'debrief'],
+  rebuttal: ['chambers.forecast', 'ruling', 'debrief'],
+  ruling: ['ruling', 'debrief'],
+};
+
+/** All that has been said so far. */
+export function transcribe(hearing: Hearing): readonly Utterance[] {
+  const { level, side, slips, notes } = hearing.context;
+  const { step } = hearing;
+  if (step === 'chambers.brief' || step === 'chambers.record') return opening(level);
+  const said = [...opening(level), ...slips.flatMap((slip) => argument(hearing, slip))];
+  if (reached.opposition.includes(step)) {
+    said.push(note(level, 'rested', 'Counsel rests.'));
+    for (const line of indexLevel(level).hand(side).hand.opposition)
+      said.push(speak(level, `line:${line.id}`, otherCounsel(hearing), lineSaid(line)));
+  }
+  if (reached.rebuttal.includes(step)) {
+    said.push(...notes.map((one) => rebuttal(hearing, one)));
+    said.push(note(level, 'submitted', 'The matter is submitted.'));
+  }
+  return reached.ruling.includes(step) ? [...said, ...rulingRead(hearing)] : said;
+}
+
+/** The transcript as text. Quoted words carry their source in brackets; all other words were written for the game. */
+export function transcriptText(said: readonly Utterance[]): string {
+  const spoken = said.map(({ speaker, name, said: passages }) => {
+    const words = passages.map(({ kind, text, cite }) => {
+      if (kind === 'direction') return `(${text})`;
+      return cite === undefined ? text : `${text} [quoted: ${cite}]`;
+    });
+    const body = words.join(' ');
+    return speaker === 'court-reporter' ? body : `${name.toUpperCase()}: ${body}`;
+  });
+  return `${spoken.join('\n\n')}\n`;
+}

@@ -1,0 +1,89 @@
+// Forecast, 20 points: the finding and its decisive reason foreseen, with how sure. Compares the forecast with the
+// ruling; knows nothing of how the hearing was played.
+import { indexLevel } from '../level/card-index.ts';
+import type { Finding, ForecastMark, Level } from '../level/types.ts';
+import { NOT_REACHED } from '../level/vocabulary.ts';
+import { type Play, partMaximum, type ScoreLine } from './play.ts';
+
+/** What a mark earns when right and costs when wrong. */
+export const marks: Readonly<Record<ForecastMark, { right: number; wrong: number }>> = {
+  'not-sure': { right: 1, wrong: 0 },
+  leaning: { right: 2, wrong: -1 },
+  sure: { right: 3, wrong: -3 },
+};
+const BEST = marks.sure.right;
+
+const markWords: Readonly<Record<ForecastMark, string>> = {
+  'not-sure': 'not sure',
+  leaning: 'leaning',
+  sure: 'sure',
+};
+
+export function findingName(level: Level, elementId: string, finding: string): string {
+  if (finding === NOT_REACHED) return 'Not reached';
+  const element = indexLevel(level).elements.get(elementId);
+  return element?.ladder.find(({ id }) => id === finding)?.name ?? finding;
+}
+
+const sourceOf = (level: Level, finding: Finding) => finding.quotations[0]?.cite ?? level.ruling.name;
+
+function findingLines(play: Play, finding: Finding, unit: number): readonly ScoreLine[] {
+  const { level } = play;
+  const element = indexLevel(level).elements.get(finding.element);
+  const made = play.forecasts.find(
+    (one) => one.request === finding.request && one.element === finding.element,
+  );
+  const head = {
+    part: 'forecast',
+    item: `forecast:${finding.request}/${finding.element}`,
+    name: element?.name ?? finding.element,
+    max: unit * BEST,
+    source: sourceOf(level, finding),
+  } as const;
+  if (made === undefined) return [{ ...head, max: 2 * head.max, points: 0, why: 'Not forecast.' }];
+  const { right, wrong } = marks[made.certainty];
+  const found = findingName(level, finding.element, finding.finding);
+  const decisive = finding.reasons.find(({ decisive }) => decisive);
+  const chosen = finding.reasons.find(({ id }) => id === made.reason);
+  const sure = markWords[made.certainty];
+  const sawFinding = made.finding === finding.finding;
+  const sawReason = chosen !== undefined && chosen === decisive;
+  const mine = findingName(level, finding.element, made.finding);
+  return [
+    {
+      ...head,
+      points: unit * (sawFinding ? right : wrong),
+      why: sawFinding
+        ? `You foresaw it (${sure}): ${found}.`
+        : `You foresaw “${mine}” (${sure}); the court found “${found}”.`,
+    },
+    {
+      ...head,
+      points: unit * (sawReason ? right : wrong),
+      why: sawReason
+        ? `And for the decisive reason: ${decisive.say}`
+        : `Not for that reason. ${chosen?.why ?? ''} What decided it: ${decisive?.say ?? ''}`,
+    },
+  ];
+}
+
+export function forecastLines(play: Play): readonly ScoreLine[] {
+  const { findings } = play.level.ruling;
+  const unit = partMaximum.forecast / (findings.length * 2 * BEST);
+  const lines = findings.flatMap((finding) => findingLines(play, finding, unit));
+  const sum = lines.reduce((total, { points }) => total + points, 0);
+  if (sum >= 0) return lines;
+  const why = 'Wrong forecasts cost what right ones earn, but never below nothing in all.';
+  return [
+    ...lines,
+    {
+      part: 'forecast',
+      item: 'forecast',
+      name: 'Never below nothing',
+      points: -sum,
+      max: 0,
+      why,
+      source: play.level.ruling.name,
+    },
+  ];
+}
