@@ -45,6 +45,7 @@ export interface PlayedOut {
 }
 
 const MOST_STEPS = 2_000;
+const NO_PIN = 'no pin';
 const offer = (id: string, words = id): Offer => ({ id, words });
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => offer(String(from + at)));
@@ -99,8 +100,7 @@ function building(playing: Playing, hearing: Hearing): HearingEvent {
   const others = exhibits.filter(({ id }) => id !== first);
   const two = strategy(numbers(1, 2), 'count').id === '2' && others.length > 0;
   const cited = two ? [first, strategy(others, 'exhibit').id] : [first];
-  const pins = pinOffers(level, [...cited, authority]);
-  const pin = pins.length === 0 ? null : strategy(pins, 'pin').id;
+  const pin = strategy([...pinOffers(level, [...cited, authority]), offer(NO_PIN, '')], 'pin').id;
   const certainty = certainties.find(
     (one) =>
       one ===
@@ -115,7 +115,7 @@ function building(playing: Playing, hearing: Hearing): HearingEvent {
     claim,
     authority,
     exhibits: cited,
-    pin,
+    pin: pin === NO_PIN ? null : pin,
     certainty: certainty ?? 'arguable',
   };
 }

@@ -2,7 +2,7 @@
 // Derived from the events alone.
 import type { ArguedSlip, Hearing, RebuttalNote } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
-import type { Level, OppositionLine, Role } from '../level/types.ts';
+import type { Finding, Level, OppositionLine, Quotation, Role } from '../level/types.ts';
 import { cardName, findingName, isUndone } from '../scoring/index.ts';
 import { direction, dramatised, type Passage, quoted, speakSlip } from './spoken.ts';
 
@@ -37,7 +37,9 @@ function opening(level: Level): readonly Utterance[] {
   const { caption, posture, parties } = level;
   const said: Passage[] = [
     direction(`${caption.court}. ${caption.docket}. Before ${caption.judge}.`),
-    direction(`${parties.movant.name}, movant, against ${parties.respondent.name}. ${posture.told}`),
+    direction(
+      `${parties.movant.name} (movant) against ${parties.respondent.name} (respondent). ${posture.told}`,
+    ),
   ];
   if (posture.quotation !== undefined) said.push(quoted(posture.quotation));
   return [speak(level, 'opening', 'court-reporter', said)];
@@ -82,29 +84,37 @@ function rebuttal(hearing: Hearing, { line: id, undoneBy }: RebuttalNote): Utter
   return speak(level, `rebut:${id}`, counselFor(hearing), said);
 }
 
-function rulingRead(hearing: Hearing): readonly Utterance[] {
-  const { level, findingsRead } = hearing.context;
-  const { ruling } = level;
-  const opened = speak(level, 'ruling', 'judge', [
-    ...ruling.opening.map(dramatised),
-    ...ruling.quotations.map(quoted),
-  ]);
-  const findings = ruling.findings.slice(0, findingsRead).map((finding) => {
-    const element = indexLevel(level).elements.get(finding.element)?.name ?? finding.element;
-    const found = findingName(level, finding.element, finding.finding);
-    const said = [
-      direction(`${element}: ${found}.`),
-      dramatised(finding.explained),
-      ...finding.quotations.map(quoted),
-    ];
-    return speak(level, `finding:${finding.request}/${finding.element}`, 'judge', said);
+/** What the court decided is told; only words that it really wrote are put in the judge's mouth. */
+function told(
+  level: Level,
+  id: string,
+  telling: readonly string[],
+  words: readonly Quotation[],
+): readonly Utterance[] {
+  const narrated = speak(level, id, 'court-reporter', telling.map(direction));
+  return words.length === 0
+    ? [narrated]
+    : [narrated, speak(level, `${id}:words`, 'judge', words.map(quoted))];
+}
+
+function findingRead(level: Level, { request, element, finding, explained, quotations }: Finding) {
+  const name = indexLevel(level).elements.get(element)?.name ?? element;
+  const found = `${name}: ${findingName(level, element, finding)}.`;
+  return told(level, `finding:${request}/${element}`, [found, explained], quotations);
+}
+
+function rulingRead({ context: { level, findingsRead } }: Hearing): readonly Utterance[] {
+  const { name, opening: opened, quotations, findings, outcomes, closing } = level.ruling;
+  const read = [
+    ...told(level, 'ruling', [`The court reads its ${name}.`, ...opened], quotations),
+    ...findings.slice(0, findingsRead).flatMap((finding) => findingRead(level, finding)),
+  ];
+  if (findingsRead < findings.length) return read;
+  const orders = outcomes.map(({ request, disposition }) => {
+    const asked = indexLevel(level).requests.get(request)?.name ?? request;
+    return `${asked}: ${disposition.replaceAll('-', ' ').toUpperCase()}.`;
   });
-  if (findingsRead < ruling.findings.length) return [opened, ...findings];
-  const orders = ruling.outcomes.map(({ request, disposition }) => {
-    const name = indexLevel(level).requests.get(request)?.name ?? request;
-    return direction(`${name}: ${disposition.replaceAll('-', ' ').toUpperCase()}.`);
-  });
-  return [opened, ...findings, speak(level, 'order', 'judge', [quoted(ruling.closing), ...orders])];
+  return [...read, ...told(level, 'order', orders, [closing])];
 }
 
 const reached = {

@@ -3,7 +3,7 @@ import { attempt, type Hearing, type HearingEvent, openHearing } from '../../src
 import type { Level } from '../../src/level/index.ts';
 
 /** Offers events one after another; each must be taken. */
-export function after(level: Level, events: readonly HearingEvent[]): Hearing {
+export function hearingAfter(level: Level, events: readonly HearingEvent[]): Hearing {
   let hearing = openHearing({ level, side: 'movant' });
   for (const event of events) {
     const tried = attempt(hearing, event);

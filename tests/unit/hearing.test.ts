@@ -11,9 +11,9 @@ import {
   steps,
 } from '../../src/hearing/index.ts';
 import {
-  after,
   answerNextLine,
   earlyCut,
+  hearingAfter,
   inChambers,
   lostSales,
   upTo,
@@ -21,12 +21,12 @@ import {
 } from '../support/hearings.ts';
 import { altered, only, tiny } from '../support/levels.ts';
 
-const atLectern = after(tiny, inChambers);
-const building = after(tiny, [...inChambers, { type: 'issue.chosen', issue: 'contract' }]);
-const atBench = after(tiny, upTo('slip.argued'));
-const listening = after(tiny, upTo('counsel.rested'));
-const forecasting = after(tiny, upTo('rebuttal.spoken'));
-const ruling = after(tiny, upTo('forecast.sealed'));
+const atLectern = hearingAfter(tiny, inChambers);
+const building = hearingAfter(tiny, [...inChambers, { type: 'issue.chosen', issue: 'contract' }]);
+const atBench = hearingAfter(tiny, upTo('slip.argued'));
+const listening = hearingAfter(tiny, upTo('counsel.rested'));
+const forecasting = hearingAfter(tiny, upTo('rebuttal.spoken'));
+const ruling = hearingAfter(tiny, upTo('forecast.sealed'));
 
 function expectRefused(hearing: Hearing, event: unknown, why: Refusal) {
   const tried = attempt(hearing, event as HearingEvent);
@@ -36,7 +36,7 @@ function expectRefused(hearing: Hearing, event: unknown, why: Refusal) {
 
 describe('steps', () => {
   test('[H1] a hearing goes through its steps in order, from the brief to the debrief', () => {
-    const seen = wholeHearing.map((_, at) => after(tiny, wholeHearing.slice(0, at + 1)).step);
+    const seen = wholeHearing.map((_, at) => hearingAfter(tiny, wholeHearing.slice(0, at + 1)).step);
     expect(openHearing({ level: tiny, side: 'movant' }).step).toBe('chambers.brief');
     expect([...new Set(seen)]).toEqual([
       'chambers.record',
@@ -55,14 +55,15 @@ describe('steps', () => {
   test('[H2] argument returns to the lectern after a slip, an answer, or a change of mind', () => {
     expect(building.step).toBe('argument.building');
     expect(
-      after(tiny, [...inChambers, { type: 'issue.chosen', issue: 'contract' }, { type: 'issue.left' }]).step,
+      hearingAfter(tiny, [...inChambers, { type: 'issue.chosen', issue: 'contract' }, { type: 'issue.left' }])
+        .step,
     ).toBe('argument.atLectern');
     expect(atBench.step).toBe('argument.bench');
-    expect(after(tiny, upTo('bench.answered')).step).toBe('argument.atLectern');
+    expect(hearingAfter(tiny, upTo('bench.answered')).step).toBe('argument.atLectern');
   });
 
   test('[H3] counsel may rest having argued nothing', () => {
-    expect(after(tiny, [...inChambers, { type: 'counsel.rested' }]).step).toBe('opposition.listening');
+    expect(hearingAfter(tiny, [...inChambers, { type: 'counsel.rested' }]).step).toBe('opposition.listening');
   });
 
   test('[H4] every event that a step does not know is refused, and the hearing is the very same value', () => {
@@ -81,7 +82,7 @@ describe('steps', () => {
     };
     const all = [
       openHearing({ level: tiny, side: 'movant' }),
-      ...wholeHearing.map((_, at) => after(tiny, wholeHearing.slice(0, at + 1))),
+      ...wholeHearing.map((_, at) => hearingAfter(tiny, wholeHearing.slice(0, at + 1))),
     ];
     let refused = 0;
     for (const hearing of all)
@@ -122,7 +123,7 @@ describe('arguing', () => {
     const short = altered(tiny, (level) => {
       level.hands.movant.minutes = 1;
     });
-    const hearing = after(short, [...inChambers, { type: 'issue.chosen', issue: 'contract' }]);
+    const hearing = hearingAfter(short, [...inChambers, { type: 'issue.chosen', issue: 'contract' }]);
     expectRefused(hearing, earlyCut, 'hearing/no-minutes-left');
   });
 
@@ -130,7 +131,7 @@ describe('arguing', () => {
     const exact = altered(tiny, (level) => {
       level.hands.movant.minutes = 2;
     });
-    expect(after(exact, upTo('slip.argued')).context.minutesLeft).toBe(0);
+    expect(hearingAfter(exact, upTo('slip.argued')).context.minutesLeft).toBe(0);
   });
 
   test('[H8] a claim is argued on its own issue, once', () => {
@@ -138,7 +139,10 @@ describe('arguing', () => {
     expectRefused(building, lostSales, 'hearing/claim-on-another-issue');
     expectRefused(building, { ...earlyCut, claim: 'lost-sales' }, 'hearing/claim-on-another-issue');
     expectRefused(building, { ...earlyCut, claim: 'nothing-such' }, 'hearing/unknown-claim');
-    const again = after(tiny, [...upTo('bench.answered'), { type: 'issue.chosen', issue: 'contract' }]);
+    const again = hearingAfter(tiny, [
+      ...upTo('bench.answered'),
+      { type: 'issue.chosen', issue: 'contract' },
+    ]);
     expectRefused(again, earlyCut, 'hearing/claim-already-argued');
   });
 
@@ -161,7 +165,7 @@ describe('arguing', () => {
     const theirs = altered(tiny, (level) => {
       only(level.record).citableBy = ['respondent'];
     });
-    const hearing = after(theirs, [...inChambers, { type: 'issue.chosen', issue: 'contract' }]);
+    const hearing = hearingAfter(theirs, [...inChambers, { type: 'issue.chosen', issue: 'contract' }]);
     expectRefused(hearing, earlyCut, 'hearing/exhibit-not-yours');
   });
 
@@ -173,10 +177,17 @@ describe('arguing', () => {
   test('[H10] hints are taken in rising order, and the slip remembers the highest', () => {
     const nudge = { type: 'hint.taken', claim: 'early-cut', tier: 1 } as const;
     const worked = { ...nudge, tier: 3 } as const;
-    const hearing = after(tiny, [...inChambers, { type: 'issue.chosen', issue: 'contract' }, nudge, worked]);
+    const hearing = hearingAfter(tiny, [
+      ...inChambers,
+      { type: 'issue.chosen', issue: 'contract' },
+      nudge,
+      worked,
+    ]);
     expectRefused(hearing, { ...nudge, tier: 2 }, 'hearing/hint-already-taken');
     expectRefused(building, { ...nudge, claim: 'lost-sales' }, 'hearing/claim-on-another-issue');
-    expect(only(after(tiny, [...upTo('issue.chosen'), nudge, worked, earlyCut]).context.slips).hint).toBe(3);
+    expect(
+      only(hearingAfter(tiny, [...upTo('issue.chosen'), nudge, worked, earlyCut]).context.slips).hint,
+    ).toBe(3);
     expect(only(atBench.context.slips).hint).toBe(0);
   });
 });
@@ -190,7 +201,7 @@ describe('the bench', () => {
       only(claims).bench = ['defect'];
     });
   const asked = (when: { defect: string; law?: string[] }, change: Partial<typeof earlyCut>) => {
-    const hearing = after(withQuestions(when), [...upTo('issue.chosen'), { ...earlyCut, ...change }]);
+    const hearing = hearingAfter(withQuestions(when), [...upTo('issue.chosen'), { ...earlyCut, ...change }]);
     return only(hearing.context.slips).question;
   };
 
@@ -217,7 +228,7 @@ describe('the bench', () => {
       direct: 'check',
       because: 'regulars',
     } as const;
-    const hearing = after(shared, [
+    const hearing = hearingAfter(shared, [
       ...upTo('slip.argued'),
       answered,
       { type: 'issue.chosen', issue: 'injury' },
@@ -230,7 +241,7 @@ describe('the bench', () => {
     const once = altered(tiny, (level) => {
       level.hands.movant.questions = 1;
     });
-    const hearing = after(once, [
+    const hearing = hearingAfter(once, [
       ...upTo('bench.answered'),
       { type: 'issue.chosen', issue: 'injury' },
       lostSales,
@@ -242,7 +253,7 @@ describe('the bench', () => {
     const silent = altered(tiny, (level) => {
       level.hands.movant.questions = 0;
     });
-    expect(after(silent, upTo('slip.argued')).step).toBe('argument.atLectern');
+    expect(hearingAfter(silent, upTo('slip.argued')).step).toBe('argument.atLectern');
   });
 
   test('[H14] only the question put can be answered, with one of its replies', () => {
@@ -298,7 +309,7 @@ describe('opposition, rebuttal, forecast, ruling', () => {
     const harm = { type: 'finding.read', request: 'power', element: 'harm' } as const;
     expectRefused(ruling, harm, 'hearing/finding-out-of-turn');
     expectRefused(ruling, { type: 'ruling.heard' }, 'hearing/ruling-unfinished');
-    const read = after(tiny, upTo('finding.read', 2));
+    const read = hearingAfter(tiny, upTo('finding.read', 2));
     expectRefused(read, harm, 'hearing/finding-out-of-turn');
     expect(attempt(read, { type: 'ruling.heard' }).hearing.step).toBe('debrief');
   });
@@ -318,6 +329,6 @@ describe('throughout', () => {
 
   test('[H20] the same events give the same hearing', () => {
     const plain = ({ step, context }: Hearing) => JSON.stringify({ step, context });
-    expect(plain(after(tiny, wholeHearing))).toBe(plain(after(tiny, wholeHearing)));
+    expect(plain(hearingAfter(tiny, wholeHearing))).toBe(plain(hearingAfter(tiny, wholeHearing)));
   });
 });

@@ -1,0 +1,27 @@
+// Builds the site once for all browser tests and serves it from this machine, as a school's server would.
+import { build, preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { findChromium } from './find-chromium.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    site: string; // where the built game is served
+    chromium: string;
+  }
+}
+
+export default async function serveSite(project: TestProject) {
+  const chromium = findChromium();
+  const outDir = '.cache/test-site';
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const server = await preview({
+    logLevel: 'error',
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+  });
+  const site = server.resolvedUrls?.local[0];
+  if (site === undefined) throw new Error('The built site could not be served on this machine.');
+  project.provide('site', site);
+  project.provide('chromium', chromium);
+  return () => server.close();
+}
