@@ -29,23 +29,27 @@ export const edits: Readonly<Record<string, readonly Edit[]>> = {
   'too-many': [['direct: [depends]', 'direct: [yes, no, depends, check, yes]']],
   'too-few': [['opening: [The court has read the papers.]', 'opening: []']],
   'duplicate-id': [
-    ['  - id: clause-seven', '  - id: email'],
-    ['{ clause-seven: 1, harm-rule: 0 }', '{ harm-rule: 1 }'],
-    ['{ "email#2": 1, "clause-seven#1": 0.5 }', '{ "email#2": 1 }'],
-    ['law: [clause-seven]', 'law: [harm-rule]'],
-    ['authority: clause-seven', 'authority: harm-rule'],
+    [
+      'law:\n  - id: clause-seven',
+      'law:\n  - { id: email, name: Email, kind: doctrine, cite: None, plain: None., sentences: [{ says: One. }, { says: Two. }], cannotShow: All. }\n  - id: clause-seven',
+    ],
   ],
   'reserved-id': [
-    ['{ id: not-shown, name: Not shown }', '{ id: not-reached, name: Not shown }'],
-    ['finding: not-shown\n', 'finding: not-reached\n'],
-    ['finding: not-shown,', 'finding: not-reached,'],
-    ['harm: not-shown }', 'harm: not-reached }'],
+    [
+      '{ id: shown, name: Shown, at: 2 }',
+      '{ id: shown, name: Shown, at: 2 }\n        - { id: not-reached, name: Not reached, at: 9 }',
+    ],
   ],
   'unknown-exhibit': [['exhibits: { email: 0.8 }', 'exhibits: { email: 0.8, leger: 0.2 }']],
   'unknown-authority': [['law: [clause-seven] }', 'law: [clause-seven, email] }']],
   'unknown-card': [['          ledger: It shows what was lost', '          legder: It shows what was lost']],
   'unknown-pin': [['"clause-seven#1": 0.5', '"clause-seven#3": 0.5']],
-  'unknown-claim': [['claim: early-cut', 'claim: late-cut']],
+  'unknown-claim': [
+    [
+      'nothing noted.\n    argue:\n      - slip:\n          claim: early-cut',
+      'nothing noted.\n    argue:\n      - slip:\n          claim: late-cut',
+    ],
+  ],
   'unknown-issue': [['{ issue: contract, request', '{ issue: contrast, request']],
   'unknown-element': [['{ element: harm, atLeast: shown }', '{ element: hardship, atLeast: shown }']],
   'unknown-request': [
@@ -58,10 +62,12 @@ export const edits: Readonly<Record<string, readonly Edit[]>> = {
   'unknown-gate': [['{ gate: notice }', '{ gate: notices }']],
   'unknown-rung': [['atLeast: serious }', 'atLeast: serous }']],
   'unknown-question': [['bench: [why-not-money]', 'bench: [why-not-money, why-not-moony]']],
-  'unknown-reply': [['because: no-danger }', 'because: no-anger }']],
+  'unknown-reply': [['because: regulars }', 'because: regular }']],
   'unknown-line': [['{ line: late-rent, undoneBy', '{ line: late-rant, undoneBy']],
   'unknown-chance': [['chance: own-the-debt', 'chance: own-the-doubt']],
-  'unknown-reason': [['reason: named-day', 'reason: good-day']],
+  'unknown-reason': [
+    ['reason: money-repairs, certainty: leaning', 'reason: money-helps, certainty: leaning'],
+  ],
   'unknown-condition': [['conditions: []', 'conditions: [bonds]']],
   'ladder-lowest': [['{ id: not-shown, name: Not shown }', '{ id: not-shown, name: Not shown, at: 1 }']],
   'ladder-order': [['name: Likely, at: 3 }', 'name: Likely, at: 1 }']],
@@ -86,7 +92,12 @@ export const edits: Readonly<Record<string, readonly Edit[]>> = {
     ['            candor: own-the-debt\n', ''],
     ['        candor:\n          - { chance: own-the-debt, law: harm-rule }\n', ''],
   ],
-  'unused-question': [['bench: [why-not-money]', 'bench: []']],
+  'unused-question': [
+    [
+      '    bench:\n      - id: next-line',
+      '    bench:\n      - id: how-long\n        when: { defect: no-pin }\n        ask: How long is the lease?\n        aims: Nothing.\n        direct: [check]\n        directWhy: It is not in the record.\n        because:\n          - { id: unknown, say: I will check., move: answer, credit: 1 }\n          - { id: long, say: Long., move: evade, credit: 0, why: Nobody knows. }\n      - id: next-line',
+    ],
+  ],
   'unused-route': [
     [
       '  routes:\n    - id: both\n',
@@ -124,18 +135,13 @@ export const edits: Readonly<Record<string, readonly Edit[]>> = {
   'no-actual': [['  - id: actual', '  - id: as-it-was']],
   'question-not-drawn': [
     [
+      'question: why-not-money, direct: check, because: it-hurts',
       'question: next-line, direct: depends, because: no-danger',
-      'question: why-not-money, direct: depends, because: regulars',
     ],
   ],
   'walkthrough-over-minutes': [['    minutes: 6', '    minutes: 3']],
   'walkthrough-over-notes': [['    notes: 1\n', '    notes: 0\n']],
-  'backwards-range': [
-    [
-      'undoneBy: email }\n    forecast: []\n    gives:\n      outcomes: { power: denied }\n      advocacy: { atLeast: 0, atMost: 100 }',
-      'undoneBy: email }\n    forecast: []\n    gives:\n      outcomes: { power: denied }\n      advocacy: { atLeast: 90, atMost: 10 }',
-    ],
-  ],
+  'backwards-range': [['{ atLeast: 80, atMost: 86 }', '{ atLeast: 86, atMost: 80 }']],
   'no-such-person': [['  - { role: respondent-counsel, name: Mr. Wick, look: yew }\n', '']],
   'repeated-role': [
     [

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { jsonSchemaText, levelHash, type Problem, readLevel, readParsed } from '../../src/level/index.ts';
+import { levelHash, type Problem, readLevel, readParsed } from '../../src/level/index.ts';
+import { jsonSchemaText } from '../../src/level/json-schema.ts';
 
 const tiny = readFileSync('tests/fixtures/tiny.yaml', 'utf8');
 

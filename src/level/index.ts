@@ -1,0 +1,17 @@
+// The room's public face: what a case file is, and how to read one.
+export {
+  type Card,
+  type HandIndex,
+  indexLevel,
+  type LevelIndex,
+  own,
+  ownText,
+  rungIndex,
+  splitPin,
+} from './card-index.ts';
+export { contentHash, levelHash } from './hash.ts';
+export { type Problem, type ProblemCode, problemCodes } from './problems.ts';
+export { type Reading, readParsed } from './read-data.ts';
+export { readLevel } from './read-level.ts';
+export type * from './types.ts';
+export { FORMAT, forecastMark, looks, NOT_REACHED, roles } from './vocabulary.ts';
