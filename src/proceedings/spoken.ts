@@ -46,8 +46,10 @@ function speakPin(level: Level, pin: string): readonly Passage[] {
   const found = pinnedSentence(level, pin);
   if (found === null) return [];
   const { sentence, cite } = found;
-  if ('quote' in sentence) return [dramatised('In its own words:'), quoted({ quote: sentence.quote, cite })];
-  return [dramatised(`What matters in it: ${sentence.says}`)];
+  const name = cardName(level, pin.split('#')[0] ?? '');
+  if ('quote' in sentence)
+    return [dramatised(`In the words of ${name}:`), quoted({ quote: sentence.quote, cite })];
+  return [dramatised(`What matters in ${name}: ${sentence.says}`)];
 }
 
 /** As much of the slip as has been chosen, in the order it would be spoken. */

@@ -1,0 +1,99 @@
+// Every walkthrough of the Parler case, played through the built page in a real browser, against the same walkthrough
+// played headless: same transcript to the letter, same score, no complaint, no request off the origin.
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { HearingEvent } from '../../src/hearing/index.ts';
+import {
+  readSave,
+  replay,
+  transcribe,
+  transcriptText,
+  walkthroughProceedings,
+} from '../../src/proceedings/index.ts';
+import { scoreAdvocacy } from '../../src/scoring/index.ts';
+import { launch, watch, withDownloads } from '../support/browser.ts';
+import { openLevel } from '../support/levels.ts';
+import { byKeys, byMouse, type Press, perform } from '../support/playing.ts';
+
+const level = openLevel('levels/parler-v-aws.yaml');
+const site = inject('site');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+});
+afterAll(() => browser.close());
+
+interface Played {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  readonly strangers: readonly string[];
+}
+
+async function open(address: string, how: (page: Page) => Press): Promise<Played & { press: Press }> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+  await withDownloads(context);
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const { complaints, strangers } = watch(page, site);
+  await page.goto(address);
+  const press = how(page);
+  await press({ act: 'start', id: level.id });
+  await page.locator('[data-act="brief.read"]').waitFor();
+  return { page, press, complaints, strangers };
+}
+
+async function playThrough(address: string, how: (page: Page) => Press, events: readonly HearingEvent[]) {
+  const opened = await open(address, how);
+  for (const event of events) await perform(opened.page, opened.press, event);
+  await opened.page.locator('.room-debrief').waitFor();
+  return opened;
+}
+
+async function downloaded(page: Page, act: string): Promise<string> {
+  const waiting = page.waitForEvent('download');
+  await byMouse(page)({ act });
+  return readFileSync(await (await waiting).path(), 'utf8');
+}
+
+/** The page's transcript, events and score, against the same events played without a page. */
+async function expectSameAsHeadless(
+  { page, complaints, strangers }: Played,
+  events: readonly HearingEvent[],
+) {
+  const save = readSave(await downloaded(page, 'save'));
+  if (!save.ok) throw new Error(save.problem);
+  expect(save.proceedings.events).toEqual(events);
+  const { hearing } = replay(level, save.proceedings);
+  expect(await downloaded(page, 'saveTranscript')).toBe(transcriptText(transcribe(hearing)));
+  const { total, lines } = scoreAdvocacy(hearing.context);
+  expect(await page.locator('.score-points').textContent()).toBe(String(total));
+  expect(await page.locator('.number-ruling').textContent()).toMatch(/denied/i);
+  expect(await page.locator('.score-line').count()).toBe(lines.length);
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+}
+
+describe('walkthroughs in the page', () => {
+  test.each(level.walkthroughs.map((walkthrough) => [walkthrough.id, walkthrough] as const))(
+    '[browser] %s by mouse, with the courtroom',
+    async (_, walkthrough) => {
+      const { events } = walkthroughProceedings(level, walkthrough);
+      const played = await playThrough(site, byMouse, events);
+      expect(await played.page.locator('#stage canvas').count()).toBe(1);
+      await expectSameAsHeadless(played, events);
+      await played.page.context().close();
+    },
+  );
+
+  test('[browser] candid by keyboard alone, with the stage off', async () => {
+    const candid = level.walkthroughs.find(({ id }) => id === 'candid');
+    if (candid === undefined) throw new Error('no walkthrough candid');
+    const { events } = walkthroughProceedings(level, candid);
+    const played = await playThrough(`${site}?stage=off`, byKeys, events);
+    expect(await played.page.locator('#stage canvas').count()).toBe(0);
+    await expectSameAsHeadless(played, events);
+    await played.page.context().close();
+  });
+});

@@ -1,0 +1,68 @@
+// A real Chromium with real WebGL, and a page that remembers every complaint and every request that left the site.
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+export const flags = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export const launch = (executablePath: string): Promise<Browser> =>
+  chromium.launch({ executablePath, args: flags });
+
+export interface Watch {
+  readonly complaints: string[]; // console errors and warnings, page errors, policy violations
+  readonly strangers: string[]; // requests to anywhere but the site
+}
+
+/** Listens to a page from before it loads. */
+export function watch(page: Page, site: string): Watch {
+  const seen: Watch = { complaints: [], strangers: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') seen.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.complaints.push(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site) && !/^(data|blob):/.test(url)) seen.strangers.push(url);
+  });
+  return seen;
+}
+
+/** Saving goes through a download, which a test can read, instead of the system's own dialog, which it cannot. */
+export async function withDownloads(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+    Reflect.deleteProperty(window, 'showOpenFilePicker');
+  });
+}
+
+/** How often the page has asked for a frame, and how often it has drawn with WebGL. */
+export async function countFrames(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const counts = { frames: 0, draws: 0 };
+    Object.assign(window, { frameCounts: counts });
+    const ask = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => {
+      counts.frames += 1;
+      return ask(callback);
+    };
+    for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
+      const draw = kind.prototype.drawElements;
+      kind.prototype.drawElements = function drawElements(...args) {
+        counts.draws += 1;
+        return draw.apply(this, args);
+      };
+    }
+  });
+}
+
+export const frameCounts = (page: Page): Promise<{ frames: number; draws: number }> =>
+  page.evaluate(() => ({
+    ...(window as unknown as { frameCounts: { frames: number; draws: number } }).frameCounts,
+  }));
