@@ -66,14 +66,14 @@ function layOut(): readonly Box[] {
   });
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const label = ({ event, guards, to }: Way, from: Step) =>
   `${event}${guards.length > 0 ? ` [${guards.join(', ')}]` : ''}${to === null || to === from ? '' : ` → ${to}`}`;
 
 function drawBox({ step, ways, top, height }: Box): string {
   const lines = ways.map((way, at) => {
     const kind = way.to === null ? 'stay' : 'go';
-    return `<text class="${kind}" x="${LEFT + 14}" y="${top + HEAD + at * LINE + 12}">${escape(label(way, step))}</text>`;
+    return `<text class="${kind}" x="${LEFT + 14}" y="${top + HEAD + at * LINE + 12}">${escapeText(label(way, step))}</text>`;
   });
   return [
     `<rect x="${LEFT}" y="${top}" width="${WIDTH + 180}" height="${height}" rx="9"/>`,

@@ -26,7 +26,7 @@ function install() {
 
 /** The path of a Chromium or Chrome. Throws one sentence that says what to install. */
 export function findChromium(): string {
-  const named = process.env['CHROME_PATH'];
+  const named = process.env.CHROME_PATH;
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH names '${named}', and there is no such file.`);
