@@ -1,0 +1,156 @@
+// The room itself: panelling and cornice as lengths that repeat, the window, the flags, the seal and the screen.
+import { palette } from '../../src/present/palette.ts';
+import { type Drawing, type Piece, type Point, piece } from './drawing.ts';
+import { recess } from './furniture.ts';
+
+const { oak, oakLight, oakDark, brass, ink, paper, courtBlue, warningRed } = palette;
+
+/** Four bays of wall panelling, 800 long; its foot is at zero. */
+const panelling = piece('panelling', 2, { x: 0, y: -330, width: 800, height: 330 }, (d) => {
+  d.raw(`<path d="M0 -300H800V0H0Z" fill="${oakLight}"/>`);
+  for (let x = 0; x < 800; x += 200) {
+    recess(d, x + 18, -276, 164, 176);
+    recess(d, x + 18, -82, 164, 48);
+  }
+  d.raw(
+    `<path d="M0 -20H800V0H0Z" fill="${oakDark}"/><path d="M0 -316H800V-294H0Z" fill="${oak}"/><path d="M0 -322H800V-312H0Z" fill="${oakLight}"/>`,
+  );
+  for (const y of [-322, -312, -294, -20])
+    d.line(
+      [
+        [0, y],
+        [270, y + 0.8],
+        [530, y - 0.6],
+        [800, y],
+      ],
+      2.2,
+    );
+});
+
+const cornice = piece('cornice', 2, { x: 0, y: 0, width: 800, height: 60 }, (d) => {
+  d.raw(
+    `<path d="M0 0H800V22H0Z" fill="${oakDark}"/><path d="M0 22H800V34H0Z" fill="${oakLight}"/><path d="M0 34H800V46H0Z" fill="${oak}"/>`,
+  );
+  for (let x = 10; x < 800; x += 40) d.box(x, 34, 20, 12, oakLight, 1.6);
+  for (const y of [22, 34, 47])
+    d.line(
+      [
+        [0, y],
+        [270, y + 0.8],
+        [530, y - 0.6],
+        [800, y],
+      ],
+      2.2,
+    );
+});
+
+/** The window's frame; the sky shows through its panes. Its sill is at zero. */
+const panes: Point[][] = [];
+for (let row = 0; row < 4; row += 1)
+  for (let column = 0; column < 3; column += 1) {
+    const [x, y] = [-84 + column * 58, -302 + row * 74];
+    panes.push([
+      [x, y],
+      [x + 52, y],
+      [x + 52, y + 68],
+      [x, y + 68],
+    ]);
+  }
+const window_ = piece('window', 2.6, { x: -130, y: -390, width: 260, height: 410 }, (d) => {
+  const holes = panes.map((pane) => `M${pane.map((corner) => corner.join(' ')).join('L')}Z`).join('');
+  d.raw(
+    `<path fill-rule="evenodd" d="M-108 0V-312C-108 -350 -60 -376 0 -376S108 -350 108 -312V0Z${holes}M-78 -316C-70 -340 -40 -356 -5 -356V-316ZM5 -316V-356C40 -356 70 -340 78 -316Z" fill="${oakLight}"/>`,
+  );
+  for (const pane of panes) d.shape(pane, null, 2);
+  d.brush('M-78 -316C-70 -340 -40 -356 -5 -356V-316ZM5 -316V-356C40 -356 70 -340 78 -316Z', null, 2);
+  d.brush('M-108 0V-312C-108 -350 -60 -376 0 -376S108 -350 108 -312V0', null, 3);
+  d.box(-122, -6, 244, 20, oak, 3);
+});
+const sky = piece('sky', 0, { x: -110, y: -380, width: 220, height: 380 }, (d) => {
+  d.raw('<path d="M-100 0V-312C-100 -344 -56 -368 0 -368S100 -344 100 -312V0Z" fill="#ffffff"/>');
+  d.raw(
+    '<path d="M-100 -150C-70 -190 -40 -170 -20 -200C10 -230 40 -190 60 -210C80 -220 92 -200 100 -190V0H-100Z" fill="#1d1a17" fill-opacity=".06"/>',
+  );
+  d.raw(
+    '<path d="M-100 -60C-60 -110 -30 -70 0 -96C40 -130 60 -80 100 -110V0H-100Z" fill="#4d6b45" fill-opacity=".35"/>',
+  );
+});
+
+function flag(name: string, cloth: string, trim: string): Piece {
+  return piece(name, 3, { x: -70, y: -400, width: 140, height: 410 }, (d) => {
+    d.brush('M0 0V-372', null, 7, ink);
+    d.brush('M0 0V-372', null, 3, brass);
+    d.brush('M2 -356C30 -338 52 -300 44 -250C60 -200 62 -150 50 -92C34 -104 20 -86 4 -98Z', cloth, 3.2);
+    d.brush('M50 -92C34 -104 20 -86 4 -98L4 -112C20 -98 36 -118 53 -106Z', trim, 2);
+    d.brush('M14 -336C34 -280 30 -190 34 -110M8 -300C16 -230 12 -170 16 -106', null, 2);
+    d.raw(
+      `<path d="M30 -332C54 -290 40 -250 44 -250C60 -200 62 -150 50 -92L36 -98C44 -180 44 -270 30 -332Z" fill="${ink}" fill-opacity=".22"/>`,
+    );
+    d.oval(0, -380, 17, 21, brass, 2.6);
+    d.oval(0, 0, 50, 14, oakDark, 2.6);
+  });
+}
+
+function emblem(d: Drawing): void {
+  d.line('0,-32 0,28', 3);
+  d.line('-27,-22 27,-22', 2.8);
+  d.brush('M-27 -22L-38 6M-27 -22L-16 6M27 -22L16 6M27 -22L38 6', null, 1.8);
+  d.brush('M-40 6H-14C-16 18 -38 18 -40 6ZM14 6H40C38 18 16 18 14 6Z', '#f0d896', 2.4);
+  d.brush('M-16 30H16', null, 4);
+}
+const seal = piece('seal', 3, { x: -80, y: -80, width: 160, height: 160 }, (d) => {
+  d.oval(0, 0, 140, 140, brass, 3.6);
+  d.oval(0, 0, 112, 112, '#f0d896', 2.2);
+  for (let step = 0; step < 26; step += 1) {
+    const turn = (step / 26) * Math.PI * 2;
+    d.oval(Math.round(Math.cos(turn) * 630) / 10, Math.round(Math.sin(turn) * 630) / 10, 6, 6, oakDark, 0);
+  }
+  emblem(d);
+  d.raw(`<path d="M40 -58A70 70 0 0 1 -40 58A76 76 0 0 0 40 -58Z" fill="${oakDark}" fill-opacity=".3"/>`);
+});
+
+const clock = piece('clock', 3, { x: -70, y: -70, width: 140, height: 140 }, (d) => {
+  d.oval(0, 0, 120, 120, oakDark, 3.6);
+  d.oval(0, 0, 96, 96, '#fdf9ee', 2.4);
+  for (let hour = 0; hour < 12; hour += 1) {
+    const turn = (hour / 12) * Math.PI * 2;
+    const at = (reach: number): Point => [Math.sin(turn) * reach, -Math.cos(turn) * reach];
+    d.line([at(hour % 3 ? 38 : 34), at(43)], hour % 3 ? 2 : 3.2);
+  }
+});
+/** Both hands point up and turn about zero. */
+const hourHand = piece('hour-hand', 0, { x: -8, y: -40, width: 16, height: 50 }, (d) =>
+  d.brush('M0 6V-22', null, 5),
+);
+const minuteHand = piece('minute-hand', 0, { x: -8, y: -40, width: 16, height: 50 }, (d) =>
+  d.brush('M0 8V-34', null, 3.4),
+);
+
+const screen = piece('screen', 4, { x: -270, y: -190, width: 540, height: 370 }, (d) => {
+  d.shape('-250,-168 250,-168 252,160 -252,160', '#2f2e35', 4.4);
+  d.wash('-250,132 252,132 252,160 -252,160', ink, 0.5);
+  d.box(-232, -150, 464, 284, '#5d6670', 3);
+  d.brush('M-232 40L-60 -150H40L-232 134ZM80 -150H130L-150 134H-200Z', '#6b7580', 0);
+  d.box(-232, -150, 464, 284, null, 3);
+});
+
+/** Shade thrown on the floor at a piece's foot: a wash and some hatching. */
+const shadow = piece('shadow', 0, { x: -200, y: -30, width: 400, height: 60 }, (d) => {
+  d.raw(`<ellipse rx="190" ry="24" fill="${ink}" fill-opacity=".2"/>`);
+  for (const line of ['-120,14 -60,-8', '-70,18 0,-8', '-10,20 60,-8', '50,18 110,-6']) d.line(line, 1.6);
+});
+
+export const room = (): Piece[] => [
+  panelling,
+  cornice,
+  window_,
+  sky,
+  flag('flag-left', courtBlue, brass),
+  flag('flag-right', warningRed, paper),
+  seal,
+  clock,
+  hourHand,
+  minuteHand,
+  screen,
+  shadow,
+];

@@ -1,0 +1,41 @@
+// Draws every picture of the courtroom into assets/made: `npm run art`. The same sources give the same bytes.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { bodies } from './art-source/bodies.ts';
+import type { Piece } from './art-source/drawing.ts';
+import { furniture } from './art-source/furniture.ts';
+import { looks } from './art-source/looks.ts';
+import { people } from './art-source/people.ts';
+import { props } from './art-source/props.ts';
+import { room } from './art-source/room.ts';
+
+const folder = 'assets/made';
+
+/** What the stage must know of the drawings: where each one's zero lies, and what to tint a look with. */
+function manifest(pieces: readonly Piece[]): string {
+  const frames = Object.fromEntries(
+    pieces.map(({ name, frame: { x, y, width, height } }) => [name, [x, y, width, height]]),
+  );
+  const wear = Object.fromEntries(
+    Object.entries(looks).map(([look, { skin, shirt, accessory, beard }]) => [
+      look,
+      { skin, shirt, trim: Boolean(accessory ?? beard) },
+    ]),
+  );
+  return `${JSON.stringify({ frames, looks: wear }, null, 1)}\n`;
+}
+
+export function main(): number {
+  const pieces = [...room(), ...furniture(), ...props(), ...bodies(), ...people()];
+  mkdirSync(folder, { recursive: true });
+  for (const old of readdirSync(folder)) if (old.endsWith('.svg')) rmSync(join(folder, old)); // sounds stand here too
+  let packed = 0;
+  for (const { name, svg } of pieces) {
+    writeFileSync(join(folder, `${name}.svg`), svg);
+    packed += gzipSync(svg).length;
+  }
+  writeFileSync(join(folder, 'manifest.json'), manifest(pieces));
+  console.log(`${pieces.length} drawings in ${folder}, ${Math.round(packed / 1024)} KB packed.`);
+  return 0;
+}
