@@ -1,0 +1,81 @@
+// Keeps one stage standing: builds it anew when the size, the typefaces or the graphics card have changed, shows it
+// each view, and wakes the loop for just as long as something moves.
+import Phaser from 'phaser';
+import type { Cue, StageView } from '../present/stage-view.ts';
+import type { Theatre } from './game.ts';
+import { dress } from './pointing.ts';
+import { createRest } from './rest.ts';
+import { measure } from './sizing.ts';
+import { buildStage, type Means, type Stage } from './stage.ts';
+import { createTextures } from './textures.ts';
+
+export interface House {
+  show(view: StageView): void;
+  cue(cue: Cue): void;
+  settle(): void;
+  rebuild(): void;
+  resize(): void;
+  stage(): Stage;
+  stats(): { frames: number; moving: boolean; objects: number; textures: number; pixels: number };
+}
+
+export function createHouse(
+  parent: HTMLElement,
+  { game, scene }: Theatre,
+  given: Omit<Means, 'scene' | 'textures'>,
+): House {
+  const { movement } = given;
+  const { canvas } = game;
+  const means = { ...given, scene, textures: createTextures(game.textures, given.drawings) };
+  const rest = createRest(game, movement);
+  let view: StageView | null = null;
+  dress(canvas, parent);
+  let stage = raise(means, canvas, view);
+  const rebuild = () => {
+    stage = raise(means, canvas, view);
+    rest.wake();
+  };
+  const moved = (change: () => void) => {
+    change();
+    rest.wake();
+  };
+  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, rebuild);
+  return {
+    rebuild,
+    resize: () => {
+      const { pixelWidth, pixelHeight } = measure(parent);
+      dress(canvas, parent);
+      if (canvas.width === pixelWidth && canvas.height === pixelHeight) return;
+      game.scale.resize(pixelWidth, pixelHeight);
+      rebuild();
+    },
+    show: (next) =>
+      moved(() => {
+        movement.settle();
+        view = next;
+        stage.show(next);
+      }),
+    cue: (cue) => moved(() => stage.cue(cue)),
+    settle: () => moved(movement.settle),
+    stage: () => stage,
+    stats: () => ({ frames: rest.frames, ...count(means) }),
+  };
+}
+
+/** Clears the floor and sets the stage anew. */
+function raise(means: Means, canvas: HTMLCanvasElement, view: StageView | null): Stage {
+  means.movement.drop();
+  for (const child of [...means.scene.children.list]) child.destroy();
+  return means.textures.only(() => {
+    const stage = buildStage(means, canvas.width, canvas.height);
+    if (view) stage.show(view);
+    return stage;
+  });
+}
+
+const count = ({ movement, scene, textures }: Means) => ({
+  moving: movement.moving,
+  objects: scene.children?.length ?? 0,
+  textures: textures.count,
+  pixels: textures.pixels,
+});

@@ -1,0 +1,68 @@
+// The courtroom's door: puts the stage into an element of the page and hands back the few things one can ask of it.
+import type { Cue, StageTarget, StageView } from '../present/stage-view.ts';
+import { loadDrawings } from './drawings.ts';
+import { closeTheatre, openTheatre } from './game.ts';
+import { createHouse } from './house.ts';
+import type { Words } from './kit.ts';
+import { createMovement } from './movement.ts';
+import { createOutside } from './outside.ts';
+import { bindPointer } from './pointing.ts';
+import { watchFonts } from './screen.ts';
+import { measure, watchSize } from './sizing.ts';
+
+export interface Courtroom {
+  show(view: StageView): void;
+  cue(cue: Cue): void;
+  /** Jumps all movement to its end. */
+  settle(): void;
+  destroy(): void;
+  readonly canvas: HTMLCanvasElement;
+  stats(): CourtroomStats;
+}
+
+export interface CourtroomStats {
+  readonly frames: number; // drawn since mounting
+  readonly listeners: number; // held outside the stage
+  readonly moving: boolean;
+  readonly objects: number;
+  readonly textures: number;
+  readonly pixels: number; // in all textures; four bytes each
+}
+
+export interface CourtroomOptions {
+  readonly reducedMotion: () => boolean;
+  readonly onTap: (target: StageTarget) => void;
+  readonly words?: Words; // the few words on the stage, in the level's language
+}
+
+const english: Words = {
+  court: 'THE COURT',
+  order: { granted: 'Granted', 'granted-in-part': 'Granted in part', denied: 'Denied' },
+};
+
+/** Rejects with a plain sentence where the browser cannot draw: the hearing is then played at the desk alone. */
+export async function mountCourtroom(parent: HTMLElement, options: CourtroomOptions): Promise<Courtroom> {
+  const drawings = await loadDrawings();
+  const movement = createMovement(options.reducedMotion, () => performance.now());
+  const { pixelWidth, pixelHeight } = measure(parent);
+  const theatre = await openTheatre(parent, pixelWidth, pixelHeight, (time) => movement.step(time));
+  const words = options.words ?? english;
+  const house = createHouse(parent, theatre, { drawings, movement, words });
+  const { canvas } = theatre.game;
+  const outside = createOutside();
+  watchSize(parent, outside, house.resize);
+  watchFonts(outside, house.rebuild);
+  bindPointer(canvas, outside, house.stage, options.onTap);
+  return {
+    canvas,
+    show: house.show,
+    cue: house.cue,
+    settle: house.settle,
+    destroy() {
+      outside.undo();
+      movement.drop();
+      closeTheatre(theatre);
+    },
+    stats: () => ({ ...house.stats(), listeners: outside.count }),
+  };
+}

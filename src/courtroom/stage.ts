@@ -1,0 +1,81 @@
+// The stage for one canvas size: everything built from the composition, then kept to the view. When the size changes
+// it is thrown away and built again; nothing is lost, since all it knows came from the view.
+import type Phaser from 'phaser';
+import type { Cue, StageView } from '../present/stage-view.ts';
+import { compose } from './composition.ts';
+import type { Drawings } from './drawings.ts';
+import { between, frame } from './framing.ts';
+import type { Kit, Words } from './kit.ts';
+import { createLight } from './light.ts';
+import { ease, type Movement } from './movement.ts';
+import { createStamp, drawNameplate } from './nameplate.ts';
+import { createGavel, createPaper } from './paper.ts';
+import { createPeople } from './people.ts';
+import { drawRoom } from './room.ts';
+import { createScales } from './scales.ts';
+import { createScreen } from './screen.ts';
+import type { Textures } from './textures.ts';
+import { createWash } from './wash.ts';
+
+export interface Stage {
+  show(view: StageView): void;
+  cue(cue: Cue): void;
+  /** The point of the room under a point of the canvas, in canvas pixels. */
+  roomAt(x: number, y: number): { x: number; y: number };
+  readonly kit: Kit;
+}
+
+export interface Means {
+  readonly scene: Phaser.Scene;
+  readonly drawings: Drawings;
+  readonly textures: Textures;
+  readonly movement: Movement;
+  readonly words: Words;
+}
+
+const CLOSEST = 1.4; // how far in the drawings are still as fine as the canvas
+
+export function buildStage(means: Means, width: number, height: number): Stage {
+  const room = compose(width, height);
+  const whole = width / room.width;
+  const kit: Kit = { ...means, room, fine: whole * CLOSEST };
+  drawRoom(kit);
+  drawNameplate(kit);
+  const parts = [createScreen(kit), createStamp(kit), createPeople(kit), createPaper(kit), createLight(kit)];
+  const scales = createScales(kit);
+  const gavel = createGavel(kit);
+  const wash = createWash(kit, width, height);
+  const camera = means.scene.cameras.main.setSize(width, height);
+
+  let shown: StageView | null = null;
+  let at = frame(room, 'wide');
+  const aim = (next: typeof at) => {
+    at = next;
+    camera.setZoom(whole * next.closer).centerOn(next.x, next.y);
+    wash.follow(next.x, next.y, whole * next.closer);
+  };
+  const frameTo = (view: StageView) => {
+    const [from, to] = [at, frame(room, view.framing)];
+    if (!shown) aim(to);
+    else if (shown.framing !== view.framing)
+      means.movement.glide(560, (part) => aim(between(from, to, ease(part))));
+  };
+
+  return {
+    kit,
+    show(view) {
+      frameTo(view);
+      for (const part of parts) part.show(view);
+      if (JSON.stringify(shown?.scales) !== JSON.stringify(view.scales) || !shown) scales.show(view.scales);
+      shown = view;
+    },
+    cue(cue) {
+      if (cue === 'gavel-struck' || cue === 'court-opened' || cue === 'court-adjourned') gavel.strike();
+      if (cue === 'scales-moved') scales.sway();
+    },
+    roomAt: (x, y) => {
+      const zoom = whole * at.closer;
+      return { x: at.x + (x - width / 2) / zoom, y: at.y + (y - height / 2) / zoom };
+    },
+  };
+}

@@ -1,0 +1,83 @@
+// Pixels for the drawings, as fine as the canvas needs and no finer, and canvases that the stage draws by itself.
+import type Phaser from 'phaser';
+import type { Drawings } from './drawings.ts';
+
+const FINEST = 2048; // no texture is wider or higher: old phones can hold no more
+
+export interface Textures {
+  /** The picture of this name with at least so many pixels to its unit (as far as the limit allows). A mirrored one
+   * is drawn so, and no quad on the stage has a negative scale. */
+  picture(name: string, pixelsPerUnit: number, mirrored?: boolean): { key: string; perUnit: number };
+  /** A canvas of the stage's own under this name, drawn anew. */
+  own(key: string, width: number, height: number, draw: (canvas: CanvasRenderingContext2D) => void): void;
+  /** Lets something be built, then lets go of every picture that it did not ask for. */
+  only<Built>(build: () => Built): Built;
+  readonly count: number;
+  readonly pixels: number;
+}
+
+export function createTextures(manager: Phaser.Textures.TextureManager, drawings: Drawings): Textures {
+  const kept = new Map<string, number>(); // and how many pixels each has
+  const asked = new Set<string>();
+
+  /** As a plain source: Phaser's own canvas texture would read every pixel back, which takes seconds. */
+  const hold = (key: string, canvas: HTMLCanvasElement) => {
+    manager.create(key, canvas)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+    kept.set(key, canvas.width * canvas.height);
+  };
+
+  const picture: Textures['picture'] = (name, pixelsPerUnit, mirrored = false) => {
+    const drawing = drawings.get(name);
+    if (!drawing) throw new Error(`There is no drawing called "${name}".`);
+    const { image, width, height } = drawing;
+    const step = 2 ** (Math.ceil(Math.log2(pixelsPerUnit) * 4) / 4);
+    const perUnit = Math.min(step, FINEST / Math.max(width, height));
+    const key = `${name}${mirrored ? '<' : '@'}${perUnit.toFixed(3)}`;
+    asked.add(key);
+    if (!kept.has(key)) {
+      const { canvas, context } = blank(width * perUnit, height * perUnit);
+      if (mirrored) context?.setTransform(-1, 0, 0, 1, canvas.width, 0);
+      context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+      hold(key, canvas);
+    }
+    return { key, perUnit };
+  };
+
+  return {
+    picture,
+    own(key, width, height, draw) {
+      if (manager.exists(key)) manager.remove(key);
+      const { canvas, context } = blank(width, height);
+      if (context) draw(context);
+      hold(key, canvas);
+      asked.add(key);
+    },
+    only(build) {
+      asked.clear();
+      const built = build();
+      for (const key of kept.keys()) {
+        if (asked.has(key)) continue;
+        manager.remove(key);
+        kept.delete(key);
+      }
+      return built;
+    },
+    get count() {
+      return kept.size;
+    },
+    get pixels() {
+      return [...kept.values()].reduce((sum, pixels) => sum + pixels, 0);
+    },
+  };
+}
+
+/** An empty canvas kept in memory, not on the graphics card: it survives the card's being lost, and is read at once. */
+export function blank(
+  width: number,
+  height: number,
+): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D | null } {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(width));
+  canvas.height = Math.max(1, Math.round(height));
+  return { canvas, context: canvas.getContext('2d', { willReadFrequently: true }) };
+}
