@@ -1,0 +1,69 @@
+// What the desk is given and what it may ask for. The desk holds no rule and keeps nothing but what is half chosen.
+import type { HearingEvent } from '../hearing/index.ts';
+import type { HearingView, StageTarget } from '../present/index.ts';
+import type { DraftSlip, Passage } from '../proceedings/index.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface Settings {
+  readonly muted: boolean;
+  readonly effects: number; // 0 to 1
+  readonly room: number; // 0 to 1
+  readonly motion: 'system' | 'full' | 'reduced';
+  readonly stage: boolean; // whether the courtroom picture is shown
+  readonly textSize: 100 | 125 | 150 | 200; // percent
+  readonly theme: Theme;
+}
+
+/** Where the play is kept: in this browser, on its way there, or only in memory. */
+export type Keeping = 'saved' | 'saving' | 'memory';
+
+export interface Reargued {
+  readonly before: number; // quality, 0 to 100
+  readonly after: number;
+  readonly gain: number; // advocacy points this would have added; may be negative
+  readonly why: readonly string[]; // one sentence a part, of the new slip
+}
+
+export interface DeskProps {
+  readonly view: HearingView;
+  readonly keeping: Keeping;
+  readonly notice: string | null; // a refusal or other news, in a sentence; announced politely
+  readonly asked: StageTarget | null; // what was tapped on the stage; changes identity at every tap
+  readonly captions: string | null; // the last sound, in words
+  readonly settings: Settings;
+  act(event: HearingEvent): void;
+  speak(draft: DraftSlip): readonly Passage[];
+  reargue(slip: number, draft: DraftSlip): Reargued;
+  set(settings: Settings): void;
+  saveToFile(): void;
+  saveTranscript(): void;
+  print(): void;
+  playAgain(): void;
+  leave(): void; // to the title screen; the play is kept
+}
+
+/** A case on the shelf, and whether a hearing of it is under way. */
+export interface ShelfItem {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly contentNotes: readonly string[];
+  readonly underWay: { readonly step: string; readonly events: number } | null;
+}
+
+export interface TitleProps {
+  readonly shelf: readonly ShelfItem[];
+  readonly notice: string | null;
+  /** Something to decide before going on, shown in a dialog that cannot be passed by. */
+  readonly question: {
+    readonly say: string;
+    readonly choices: readonly { readonly id: string; readonly label: string }[];
+  } | null;
+  readonly settings: Settings;
+  choose(choice: string): void; // answers the question
+  start(level: string): void; // begins afresh
+  resume(level: string): void;
+  openSave(): void;
+  set(settings: Settings): void;
+}

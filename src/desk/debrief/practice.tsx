@@ -1,0 +1,92 @@
+// One slip argued again, for practice: the same position with other cards, and what that would have earned.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SlipReview } from '../../present/index.ts';
+import type { DraftSlip } from '../../proceedings/index.ts';
+import type { Reargued } from '../contract.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { Passages } from '../parts/quotation.tsx';
+import { useRoom, useWords } from '../room.ts';
+import { emptyDraft, missingParts } from '../slip/draft.ts';
+import { SlipPaper } from '../slip/paper.tsx';
+import { SlipParts } from '../slip/parts.tsx';
+
+function Outcome({ result }: { readonly result: Reargued }) {
+  const { debrief } = useWords();
+  const head = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    head.current?.focus({ preventScroll: true });
+    head.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [result]);
+  const facts = [
+    [debrief.before, String(Math.round(result.before))],
+    [debrief.after, String(Math.round(result.after))],
+    [debrief.gained, debrief.gainSay(result.gain)],
+  ] as const;
+  return (
+    <section class="reargued">
+      <p class="reargued-numbers" ref={head} tabIndex={-1}>
+        {facts.map(([name, value]) => (
+          <span key={name}>
+            <span class="over">{name} </span>
+            <strong>{value}</strong>
+          </span>
+        ))}
+      </p>
+      <ul>
+        {result.why.map((say) => (
+          <li key={say}>{say}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PracticeProps {
+  readonly slip: SlipReview;
+  readonly issue: string; // its name
+  onClose(): void;
+}
+
+export function Practice({ slip, issue, onClose }: PracticeProps) {
+  const { debrief, building } = useWords();
+  const { view, speak, reargue } = useRoom().props;
+  const [draft, change] = useState<DraftSlip>({ ...emptyDraft, claim: slip.claim });
+  const [result, show] = useState<Reargued | null>(null);
+  const missing = missingParts(draft);
+  const before = view.said.find(({ id }) => id === `slip:${slip.claim}`);
+  const edit = (next: DraftSlip) => {
+    change(next);
+    show(null);
+  };
+  const acts = (
+    <>
+      <p class="acts-say">
+        {missing.length === 0
+          ? building.ready
+          : building.missing(missing.map((part) => building.needs[part]).join(', '))}
+      </p>
+      <button
+        type="button"
+        class="primary"
+        data-act="reargued"
+        disabled={missing.length > 0}
+        onClick={() => show(reargue(slip.index, draft))}
+      >
+        {debrief.tryIt}
+      </button>
+    </>
+  );
+  return (
+    <Dialog title={`${debrief.practice}: ${issue}`} name="practice" onClose={onClose} acts={acts}>
+      {before === undefined ? null : (
+        <details class="fold">
+          <summary>{building.slipSoFar}</summary>
+          <Passages said={before.said} />
+        </details>
+      )}
+      <SlipPaper heading={building.slip} said={speak(draft)} />
+      <SlipParts draft={draft} claims={[]} certainties={debrief.certainties} change={edit} />
+      {result === null ? null : <Outcome result={result} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,37 @@
+// The slips as argued, each to be argued again for practice.
+import { useState } from 'preact/hooks';
+import type { DebriefView, SlipReview } from '../../present/index.ts';
+import { useWords } from '../room.ts';
+import { Practice } from './practice.tsx';
+
+export function Slips({ slips, scales }: Pick<DebriefView, 'slips' | 'scales'>) {
+  const { debrief } = useWords();
+  const [again, argue] = useState<SlipReview | null>(null);
+  const issueName = ({ issue }: SlipReview) => scales.find((one) => one.issue === issue)?.name ?? issue;
+  return (
+    <>
+      <ol class="slip-reviews">
+        {slips.map((slip) => (
+          <li key={slip.index} class="slip-review">
+            <p class="over">{issueName(slip)}</p>
+            <p class="slip-review-say">{slip.say}</p>
+            <div class="slip-review-foot">
+              <span class="bar-points">{debrief.quality(slip.quality)}</span>
+              <button
+                type="button"
+                class="second"
+                data-act="reargue"
+                data-id={slip.index}
+                aria-label={debrief.reargueOf(slip.say)}
+                onClick={() => argue(slip)}
+              >
+                {debrief.reargue}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {again === null ? null : <Practice slip={again} issue={issueName(again)} onClose={() => argue(null)} />}
+    </>
+  );
+}

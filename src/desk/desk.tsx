@@ -1,0 +1,64 @@
+// The desk in a hearing: the bar, the step's own screen, and whatever panel is open over it.
+import { useEffect, useState } from 'preact/hooks';
+import type { HearingView, StageTarget } from '../present/index.ts';
+import type { DeskProps } from './contract.ts';
+import { Header } from './header.tsx';
+import { PanelDialog, TermDialog } from './panels.tsx';
+import { type Panel, RoomContext, useWords, WordsContext } from './room.ts';
+import { Body } from './screens/body.tsx';
+import { wordsFor } from './words.ts';
+
+const answers: Readonly<Record<StageTarget, Panel>> = {
+  bench: 'transcript',
+  scales: 'scales',
+  screen: 'record',
+  lectern: 'record',
+  'movant-table': 'record',
+  'respondent-table': 'transcript',
+};
+
+/** One screen a step; another issue or question is another screen, so that nothing half chosen outlives its own. */
+function screenKey({ body }: HearingView): string {
+  if (body.step === 'argument.building') return `${body.step}:${body.issue.id}`;
+  return body.step === 'argument.bench' ? `${body.step}:${body.question}` : body.step;
+}
+
+function News({ notice, captions, view }: DeskProps) {
+  const { bar } = useWords();
+  return (
+    <>
+      <div class="news" role="status" aria-live="polite">
+        {notice === null ? null : <p class="notice">{notice}</p>}
+      </div>
+      <div class="captions" role="status" aria-live="polite">
+        {captions === null ? null : <p key={`${view.step}${view.said.length}`}>{bar.caption(captions)}</p>}
+      </div>
+    </>
+  );
+}
+
+export function Desk(props: DeskProps) {
+  const [panel, open] = useState<Panel | null>(null);
+  const [term, explain] = useState<string | null>(null);
+  const { view, asked } = props;
+  const words = wordsFor(view.level.language);
+  // The same thing may be tapped twice: every drawing that says so is a tap.
+  const tap = asked === null ? null : props;
+  useEffect(() => {
+    if (tap?.asked != null) open(answers[tap.asked]);
+  }, [tap]);
+  useEffect(() => {
+    document.title = words.pageTitle(view.heading);
+  }, [words, view.heading]);
+  return (
+    <WordsContext.Provider value={words}>
+      <RoomContext.Provider value={{ props, open, explain }}>
+        <Header />
+        <News {...props} />
+        <Body key={screenKey(view)} body={view.body} />
+        {panel === null ? null : <PanelDialog panel={panel} onClose={() => open(null)} />}
+        {term === null ? null : <TermDialog term={term} onClose={() => explain(null)} />}
+      </RoomContext.Provider>
+    </WordsContext.Provider>
+  );
+}

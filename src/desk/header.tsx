@@ -1,0 +1,73 @@
+// The bar above everything: where we are, the minutes, what is always at hand, and whether the play is kept.
+import { useId, useRef } from 'preact/hooks';
+import { Minutes } from './parts/minutes.tsx';
+import { ScalesMark } from './parts/scales-mark.tsx';
+import { type Panel, useRoom, useWords } from './room.ts';
+
+const tools = ['record', 'transcript', 'scales', 'glossary', 'settings'] as const satisfies readonly Panel[];
+
+function Tools({ id }: { readonly id: string }) {
+  const { bar } = useWords();
+  const { props, open } = useRoom();
+  const nav = useRef<HTMLElement>(null);
+  const fold = () => nav.current?.matches(':popover-open') === true && nav.current.hidePopover();
+  return (
+    <nav id={id} ref={nav} class="tools" popover="auto" aria-label={bar.tools}>
+      {tools.map((panel) => (
+        <button
+          key={panel}
+          type="button"
+          class="tool"
+          data-act="panel"
+          data-id={panel}
+          onClick={() => open(panel)}
+        >
+          {bar[panel]}
+        </button>
+      ))}
+      <button
+        type="button"
+        class="tool"
+        data-act="save"
+        onClick={() => {
+          fold();
+          props.saveToFile();
+        }}
+      >
+        {bar.save}
+      </button>
+      <button type="button" class="tool" data-act="panel" data-id="leave" onClick={() => open('leave')}>
+        {bar.leave}
+      </button>
+    </nav>
+  );
+}
+
+export function Header() {
+  const words = useWords();
+  const { view, keeping } = useRoom().props;
+  const id = useId();
+  const at = view.path.findIndex((step) => step.at === 'here');
+  const here = view.path[at];
+  return (
+    <header class="bar">
+      <div class="bar-line">
+        <ScalesMark />
+        <p class="bar-case">
+          <span class="bar-title">{view.level.title}</span>
+          {here === undefined ? null : (
+            <span class="bar-step">{words.bar.at(at + 1, view.path.length, here.name)}</span>
+          )}
+        </p>
+        <Minutes />
+        <p class={`keeping keeping-${keeping}`} role="status">
+          {words.bar.keeping[keeping]}
+        </p>
+        <button type="button" class="tool menu" data-act="menu" data-home popovertarget={id}>
+          {words.bar.menu}
+        </button>
+        <Tools id={id} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,21 @@
+// The desk room's face: draws a hearing or the title into an element, and clears it.
+import { h, render } from 'preact';
+import type { DeskProps, TitleProps } from './contract.ts';
+import { Desk } from './desk.tsx';
+import './desk.css';
+import { Title } from './title.tsx';
+
+export type * from './contract.ts';
+export { type Dress, dressPage } from './dress.ts';
+
+export function renderDesk(root: HTMLElement, props: DeskProps): void {
+  render(h(Desk, props), root);
+}
+
+export function renderTitle(root: HTMLElement, props: TitleProps): void {
+  render(h(Title, props), root);
+}
+
+export function clear(root: HTMLElement): void {
+  render(null, root);
+}

@@ -1,0 +1,86 @@
+// What is always at hand, each in a native dialog over whatever step the hearing is in.
+import { Dialog } from './parts/dialog.tsx';
+import { RecordBrowser } from './parts/record-browser.tsx';
+import { Scales } from './parts/scales.tsx';
+import { SettingsForm } from './parts/settings-form.tsx';
+import { Transcript } from './parts/transcript.tsx';
+import { type Panel, useRoom, useWords } from './room.ts';
+
+function Glossary() {
+  const { panels } = useWords();
+  const { glossary } = useRoom().props.view;
+  if (glossary.length === 0) return <p>{panels.glossaryNone}</p>;
+  return (
+    <dl class="glossary">
+      {[...glossary]
+        .sort((a, b) => a.term.localeCompare(b.term))
+        .map(({ term, means }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function PanelBody({ panel }: { readonly panel: Exclude<Panel, 'leave'> }) {
+  const { view, settings, set } = useRoom().props;
+  switch (panel) {
+    case 'record':
+      return <RecordBrowser />;
+    case 'transcript':
+      return <Transcript said={view.said} />;
+    case 'scales':
+      return <Scales scales={view.scales} />;
+    case 'glossary':
+      return <Glossary />;
+    case 'settings':
+      return <SettingsForm settings={settings} set={set} />;
+  }
+}
+
+function LeavePanel({ onClose }: { onClose(): void }) {
+  const { panels, bar } = useWords();
+  const { props } = useRoom();
+  const acts = (
+    <>
+      <button type="button" class="second" data-act="save" onClick={() => props.saveToFile()}>
+        {bar.save}
+      </button>
+      <button type="button" class="second" data-act="stay" onClick={onClose}>
+        {panels.leaveNo}
+      </button>
+      <button type="button" class="primary" data-act="leave" onClick={() => props.leave()}>
+        {panels.leaveYes}
+      </button>
+    </>
+  );
+  return (
+    <Dialog title={panels.leave} name="leave" onClose={onClose} acts={acts}>
+      <p>{props.keeping === 'memory' ? panels.leaveMemory : panels.leaveSay}</p>
+    </Dialog>
+  );
+}
+
+const texts: ReadonlySet<Panel> = new Set(['transcript', 'scales', 'glossary']);
+
+export function PanelDialog({ panel, onClose }: { readonly panel: Panel; onClose(): void }) {
+  const { panels } = useWords();
+  if (panel === 'leave') return <LeavePanel onClose={onClose} />;
+  return (
+    <Dialog key={panel} title={panels[panel]} name={panel} reading={texts.has(panel)} onClose={onClose}>
+      <PanelBody panel={panel} />
+    </Dialog>
+  );
+}
+
+/** What one word of the glossary means. */
+export function TermDialog({ term, onClose }: { readonly term: string; onClose(): void }) {
+  const means = useRoom().props.view.glossary.find((one) => one.term === term)?.means ?? '';
+  return (
+    <Dialog title={term} name="term" onClose={onClose}>
+      <p>{means}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,73 @@
+// An exhibit or an authority as a paper card: plain words first, its sentences on request.
+import type { CardView } from '../../present/index.ts';
+import { useRoom, useWords } from '../room.ts';
+import { Star } from './star.tsx';
+import { markTerms } from './terms.ts';
+import { Marked } from './told.tsx';
+
+/** What sort of thing it is, whose, and from when: one line of small words. */
+export function CardKind({ card }: { readonly card: CardView }) {
+  const { status, sort, by, date } = card;
+  const facts = [sort, by, date].filter((fact) => fact !== '');
+  return (
+    <p class="card-kind">
+      {status === '' ? null : <span class="badge">{status}</span>}
+      <span>{facts.join(' · ')}</span>
+    </p>
+  );
+}
+
+/** The card's plain words and its sentences; terms are marked once on the whole card. */
+export function CardText({ card, folded }: { readonly card: CardView; readonly folded: boolean }) {
+  const { card: words } = useWords();
+  const { glossary } = useRoom().props.view;
+  const [plain = [], ...said] = markTerms([card.plain, ...card.sentences.map(({ text }) => text)], glossary);
+  const sentences = (
+    <ol class="sentences">
+      {card.sentences.map(({ pin, quoted, cite }, at) => (
+        <li key={pin} class={quoted ? 'sentence sentence-quoted' : 'sentence'}>
+          <span>
+            {quoted ? '“' : ''}
+            <Marked told={said[at] ?? []} />
+            {quoted ? '”' : ''}
+          </span>
+          {quoted ? <cite>{cite}</cite> : null}
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <>
+      <p class="card-plain">
+        <Marked told={plain} />
+      </p>
+      {folded ? (
+        <details class="fold">
+          <summary data-act="card.opened" data-id={card.id}>
+            {words.sentences(card.sentences.length)}
+          </summary>
+          {sentences}
+          <p class="card-cite">{card.cite}</p>
+        </details>
+      ) : (
+        <>
+          {sentences}
+          <p class="card-cite">{card.cite}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+export function RecordCard({ card }: { readonly card: CardView }) {
+  return (
+    <article class={`card card-${card.kind}`} data-card={card.id}>
+      <div class="card-head">
+        <h3>{card.name}</h3>
+        <Star card={card} />
+      </div>
+      <CardKind card={card} />
+      <CardText card={card} folded />
+    </article>
+  );
+}

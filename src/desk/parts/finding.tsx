@@ -1,0 +1,102 @@
+// One finding: the court's on one side, hers on the other.
+import type { FindingView } from '../../present/index.ts';
+import { useWords } from '../room.ts';
+import { QuotedAll } from './quotation.tsx';
+import { Text } from './told.tsx';
+
+function Court({ finding }: { readonly finding: FindingView }) {
+  const { ruling } = useWords();
+  return (
+    <div class="finding-court">
+      <p class="over">{ruling.court}</p>
+      <p class="found">{finding.found}</p>
+      <p>
+        <Text say={finding.explained} />
+      </p>
+      <QuotedAll quotations={finding.quotations} />
+      <p class="decisive">
+        <span class="over">{ruling.decisive}</span>
+        {finding.decisive}
+      </p>
+      {finding.opinion === '' ? null : (
+        <p class="opinion">
+          <span class="over">{ruling.opinion}</span>
+          {finding.opinion}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Foreseen({ forecast }: { readonly forecast: NonNullable<FindingView['forecast']> }) {
+  const { ruling } = useWords();
+  const { found, reason, mark, right, rightReason } = forecast;
+  const onReason = right
+    ? rightReason
+      ? ruling.rightReason
+      : ruling.wrongReason
+    : rightReason
+      ? ruling.rightReasonOnly
+      : ruling.wrongBoth;
+  return (
+    <>
+      <p class="foreseen">
+        {found} <span class="mark-said">({mark})</span>
+      </p>
+      <p class={right ? 'verdict verdict-right' : 'verdict verdict-wrong'}>
+        {right ? ruling.right : ruling.wrong}
+      </p>
+      <p class="foreseen-reason">{reason}</p>
+      <p class={rightReason ? 'verdict verdict-right' : 'verdict verdict-wrong'}>{onReason}</p>
+    </>
+  );
+}
+
+function Hers({ finding }: { readonly finding: FindingView }) {
+  const { ruling } = useWords();
+  return (
+    <div class="finding-hers">
+      <p class="over">{ruling.yours}</p>
+      {finding.forecast === null ? <p>{ruling.notForecast}</p> : <Foreseen forecast={finding.forecast} />}
+      <p class="over">{ruling.argued}</p>
+      {finding.argued.length === 0 ? <p>{ruling.arguedNothing}</p> : null}
+      <ul>
+        {finding.argued.map((say) => (
+          <li key={say}>{say}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Issues({ finding }: { readonly finding: FindingView }) {
+  const { ruling } = useWords();
+  if (finding.issues.length === 0) return null;
+  return (
+    <details class="fold finding-issues">
+      <summary>{ruling.issues}</summary>
+      {finding.issues.map(({ name, found, explained, quotations }) => (
+        <div key={name} class="finding-issue">
+          <h4>
+            {name}: {found}
+          </h4>
+          <p>{explained}</p>
+          <QuotedAll quotations={quotations} />
+        </div>
+      ))}
+    </details>
+  );
+}
+
+export function FindingCard({ finding }: { readonly finding: FindingView }) {
+  return (
+    <article class="finding" data-request={finding.request} data-element={finding.element}>
+      <h3 tabIndex={-1}>{finding.name}</h3>
+      <div class="finding-both">
+        <Court finding={finding} />
+        <Hers finding={finding} />
+      </div>
+      <Issues finding={finding} />
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+// What every part of the desk can reach without its being handed down: the hearing, the words, the panels.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { DeskProps } from './contract.ts';
+import { type Words, wordsFor } from './words.ts';
+
+export type Panel = 'record' | 'transcript' | 'scales' | 'glossary' | 'settings' | 'leave';
+
+export interface Room {
+  readonly props: DeskProps;
+  open(panel: Panel): void;
+  explain(term: string): void;
+}
+
+export const WordsContext = createContext<Words>(wordsFor('en'));
+export const RoomContext = createContext<Room | null>(null);
+
+export const useWords = (): Words => useContext(WordsContext);
+
+/** Only inside a hearing. */
+export function useRoom(): Room {
+  const room = useContext(RoomContext);
+  if (room === null)
+    throw new Error('This part of the desk belongs inside a hearing: render it through renderDesk.');
+  return room;
+}

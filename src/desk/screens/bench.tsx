@@ -1,0 +1,80 @@
+// The judge asks: a direct answer first, then because.
+import { useState } from 'preact/hooks';
+import type { Direct } from '../../level/types.ts';
+import type { BenchView } from '../../present/index.ts';
+import { Choice, Group } from '../parts/choice.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { useRoom, useWords } from '../room.ts';
+import { SlipPaper } from '../slip/paper.tsx';
+
+export function Bench({ body }: { readonly body: BenchView }) {
+  const { bench } = useWords();
+  const { props, open } = useRoom();
+  const { act } = props;
+  const [direct, answer] = useState<Direct | null>(null);
+  const [because, reason] = useState<string | null>(null);
+  const { question, ask, judge, slip, directs, replies } = body;
+  const reply = () => {
+    if (direct !== null && because !== null) act({ type: 'bench.answered', question, direct, because });
+  };
+  const acts = (
+    <button
+      type="button"
+      class="primary"
+      data-act="bench.answered"
+      disabled={direct === null || because === null}
+      onClick={reply}
+    >
+      {bench.primary}
+    </button>
+  );
+  const beside = (
+    <>
+      <SlipPaper heading={bench.argued} said={slip} />
+      <button type="button" class="second" data-act="panel" data-id="record" onClick={() => open('record')}>
+        {bench.look}
+      </button>
+    </>
+  );
+  return (
+    <Screen name="bench" acts={acts} beside={beside}>
+      <figure class="asked">
+        <figcaption>{judge}</figcaption>
+        <blockquote>{ask}</blockquote>
+      </figure>
+      <Group legend={bench.direct} look="directs">
+        {directs.map(({ id, say }) => (
+          <Choice
+            key={id}
+            group="direct"
+            act="direct"
+            id={id}
+            chosen={direct === id}
+            onChoose={() => answer(id)}
+          >
+            {say}
+          </Choice>
+        ))}
+      </Group>
+      <div role="status" class={direct === null ? 'later' : 'unseen'}>
+        {direct === null ? bench.becauseLater : ''}
+      </div>
+      {direct === null ? null : (
+        <Group legend={bench.because} look="becauses">
+          {replies.map(({ id, say }) => (
+            <Choice
+              key={id}
+              group="because"
+              act="because"
+              id={id}
+              chosen={because === id}
+              onChoose={() => reason(id)}
+            >
+              {say}
+            </Choice>
+          ))}
+        </Group>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,133 @@
+// The case in two minutes: the caption like a court paper, what is asked, what it is not about, and the test.
+import type { BriefView } from '../../present/index.ts';
+import { Quoted } from '../parts/quotation.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { Text } from '../parts/told.tsx';
+import { useRoom, useWords } from '../room.ts';
+
+function Caption({ body }: { readonly body: BriefView }) {
+  const { brief } = useWords();
+  const [court, ...lines] = body.caption;
+  return (
+    <section class="paper caption-paper">
+      <p class="court-name">{court}</p>
+      {lines.map((line) => (
+        <p key={line} class="court-line">
+          {line}
+        </p>
+      ))}
+      <div class="posture">
+        <h2>{brief.posture}</h2>
+        <p>
+          <Text say={body.told} />
+        </p>
+        {body.toldQuotation === null ? null : <Quoted quotation={body.toldQuotation} />}
+      </div>
+    </section>
+  );
+}
+
+function Sections({ body }: { readonly body: BriefView }) {
+  return (
+    <>
+      {body.sections.map(({ heading, say, quotation }) => (
+        <section key={heading} class="brief-section">
+          <h2>{heading}</h2>
+          <p>
+            <Text say={say} />
+          </p>
+          {quotation === null ? null : <Quoted quotation={quotation} />}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Test({ body }: { readonly body: BriefView }) {
+  const { brief } = useWords();
+  return (
+    <section class="brief-section">
+      <h2>{brief.test}</h2>
+      <p>{body.burden}</p>
+      <ol class="elements">
+        {body.elements.map(({ id, name, question, explained }) => (
+          <li key={id}>
+            <details class="fold">
+              <summary>
+                <strong>{name}</strong>
+                <span>{question}</span>
+              </summary>
+              <p>{explained}</p>
+            </details>
+          </li>
+        ))}
+      </ol>
+      <h3>{brief.routes}</h3>
+      <dl class="routes">
+        {body.routes.map(({ name, explained }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{explained}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function People({ body }: { readonly body: BriefView }) {
+  const { brief } = useWords();
+  return (
+    <details class="fold fold-paper">
+      <summary>{brief.people}</summary>
+      <dl class="people">
+        {body.people.map(({ name, role, plain }) => (
+          <div key={name}>
+            <dt>
+              {name}
+              <span class="over">{role}</span>
+            </dt>
+            <dd>{plain}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function Lines({ heading, lines, look }: { heading: string; lines: readonly string[]; look: string }) {
+  if (lines.length === 0) return null;
+  return (
+    <section class={look}>
+      <h2>{heading}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>
+            <Text say={line} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Brief({ body }: { readonly body: BriefView }) {
+  const { brief } = useWords();
+  const { act } = useRoom().props;
+  const acts = (
+    <button type="button" class="primary" data-act="brief.read" onClick={() => act({ type: 'brief.read' })}>
+      {brief.primary}
+    </button>
+  );
+  return (
+    <Screen name="brief" acts={acts}>
+      <Lines heading={brief.content} lines={body.contentNotes} look="content-notes" />
+      <Caption body={body} />
+      <Sections body={body} />
+      <Lines heading={brief.asks} lines={body.asks} look="brief-section" />
+      <Lines heading={brief.notAbout} lines={body.notAbout} look="not-about" />
+      <Test body={body} />
+      <People body={body} />
+    </Screen>
+  );
+}

@@ -1,0 +1,77 @@
+// The robe: for each element, what the court will find, what will decide it, and how sure.
+import { useState } from 'preact/hooks';
+import type { ForecastItem, ForecastView } from '../../present/index.ts';
+import { Screen } from '../parts/screen.tsx';
+import { useRoom, useWords } from '../room.ts';
+import { ForecastPart, type HalfForecast, itemKey } from './forecast-part.tsx';
+
+function Sheet({ items }: { readonly items: readonly ForecastItem[] }) {
+  const { forecast, building } = useWords();
+  return (
+    <section class="sheet">
+      <h2>{forecast.sheet}</h2>
+      <dl>
+        {items.map(({ request, element, name, findings, made }) => (
+          <div key={`${request}/${element}`}>
+            <dt>{name}</dt>
+            <dd>{findings.find(({ id }) => id === made?.finding)?.name ?? building.notChosen}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+export function Forecast({ body }: { readonly body: ForecastView }) {
+  const { forecast } = useWords();
+  const { act } = useRoom().props;
+  const { items, marks, complete } = body;
+  const [open, show] = useState<string | null>(() => {
+    const first = items.find(({ made }) => made === null) ?? items[0];
+    return first === undefined ? null : itemKey(first);
+  });
+  const [halves, keep] = useState<Readonly<Record<string, HalfForecast>>>({});
+  const left = items.filter(({ made }) => made === null).length;
+  const requests = new Set(items.map(({ request }) => request));
+  const change = ({ request, element }: ForecastItem, half: HalfForecast) => {
+    keep({ ...halves, [`${request}/${element}`]: half });
+    const { finding, reason, certainty } = half;
+    if (finding === null || reason === null || certainty === null) return;
+    act({ type: 'element.forecast', request, element, finding, reason, certainty });
+  };
+  const acts = (
+    <>
+      <p class="acts-say" role="status">
+        {forecast.left(left)}
+      </p>
+      <button
+        type="button"
+        class="primary"
+        data-act="forecast.sealed"
+        disabled={!complete}
+        onClick={() => act({ type: 'forecast.sealed' })}
+      >
+        {forecast.primary}
+      </button>
+    </>
+  );
+  return (
+    <Screen name="forecast" acts={acts} beside={<Sheet items={items} />}>
+      <p class="reassure">{forecast.robe}</p>
+      {items.map((item, at) => (
+        <ForecastPart
+          key={itemKey(item)}
+          item={item}
+          number={at + 1}
+          named={requests.size > 1}
+          marks={marks}
+          half={halves[itemKey(item)] ?? null}
+          open={open === itemKey(item)}
+          next={items[at + 1] ?? null}
+          change={(half) => change(item, half)}
+          show={show}
+        />
+      ))}
+    </Screen>
+  );
+}

@@ -1,0 +1,147 @@
+// The other side argues, line by line; a line that is wrong can be noted for rebuttal.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LineView, OppositionView } from '../../present/index.ts';
+import { Quoted } from '../parts/quotation.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { Text } from '../parts/told.tsx';
+import { useRoom, useWords } from '../room.ts';
+import { NoteDialog } from './note-dialog.tsx';
+
+interface LineProps {
+  readonly line: LineView;
+  readonly number: number;
+  readonly of: number;
+  readonly full: boolean; // no notes left
+  note(): void;
+}
+
+function LineCard({ line, number, of, full, note }: LineProps) {
+  const { opposition } = useWords();
+  const { act } = useRoom().props;
+  const { id, issue, say, quoted, note: noted } = line;
+  const item = useRef<HTMLLIElement>(null);
+  const was = useRef(noted);
+  useEffect(() => {
+    if ((was.current === null) !== (noted === null)) item.current?.focus({ preventScroll: true });
+    was.current = noted;
+  }, [noted]);
+  return (
+    <li ref={item} class={`line ${noted === null ? '' : 'line-noted'}`} data-line={id} tabIndex={-1}>
+      <p class="over">
+        {opposition.line(number, of)} · {issue}
+      </p>
+      <p class="line-say">
+        <Text say={say} />
+      </p>
+      {quoted === null ? null : <Quoted quotation={quoted} />}
+      {noted === null ? (
+        <div class="line-foot">
+          <button
+            type="button"
+            class="second"
+            data-act="note"
+            data-id={id}
+            disabled={full}
+            aria-label={opposition.noteOf(number)}
+            onClick={note}
+          >
+            {opposition.note}
+          </button>
+          {full ? <span class="line-full">{opposition.full}</span> : null}
+        </div>
+      ) : (
+        <div class="line-foot">
+          <span class="note-chip">{opposition.noted(noted.name)}</span>
+          <button
+            type="button"
+            class="quiet"
+            data-act="opposition.unnoted"
+            data-id={id}
+            aria-label={opposition.removeOf(number)}
+            onClick={() => act({ type: 'opposition.unnoted', line: id })}
+          >
+            {opposition.remove}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Notes({ body }: { readonly body: OppositionView }) {
+  const { opposition } = useWords();
+  const { lines, notesLeft, notesMost } = body;
+  const noted = lines.filter(({ note }) => note !== null);
+  return (
+    <section class="notepad">
+      <h2>{opposition.yours}</h2>
+      <p role="status">{opposition.left(notesLeft, notesMost)}</p>
+      {noted.length === 0 ? <p>{opposition.none}</p> : null}
+      <ol>
+        {noted.map(({ id, say, note }) => (
+          <li key={id}>
+            <span>{say}</span> <strong>{note === null ? '' : opposition.noted(note.name)}</strong>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Lines already noted have been heard before, as after a reload. */
+const heardBefore = (lines: readonly LineView[]) =>
+  Math.max(1, lines.findLastIndex(({ note }) => note !== null) + 1);
+
+export function Opposition({ body }: { readonly body: OppositionView }) {
+  const { opposition } = useWords();
+  const { act } = useRoom().props;
+  const { lines, notesLeft, speaker } = body;
+  const [heard, hear] = useState(() => heardBefore(lines));
+  const [noting, note] = useState<LineView | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const before = useRef(heard);
+  useEffect(() => {
+    if (heard === before.current) return;
+    const firstNew = list.current?.children[before.current];
+    before.current = heard;
+    if (firstNew instanceof HTMLElement) firstNew.focus();
+  }, [heard]);
+  const all = heard >= lines.length;
+  const acts = all ? (
+    <button
+      type="button"
+      class="primary"
+      data-act="opposition.heard"
+      onClick={() => act({ type: 'opposition.heard' })}
+    >
+      {opposition.primary}
+    </button>
+  ) : (
+    <>
+      <button type="button" class="quiet" data-act="line.all" onClick={() => hear(lines.length)}>
+        {opposition.all}
+      </button>
+      <button type="button" class="primary" data-act="line.next" onClick={() => hear(heard + 1)}>
+        {opposition.next}
+      </button>
+    </>
+  );
+  return (
+    <Screen name="opposition" acts={acts} beside={<Notes body={body} />}>
+      <p class="speaks">{opposition.speaks(speaker)}</p>
+      <ol class="lines" ref={list}>
+        {lines.slice(0, heard).map((line, at) => (
+          <LineCard
+            key={line.id}
+            line={line}
+            number={at + 1}
+            of={lines.length}
+            full={notesLeft === 0}
+            note={() => note(line)}
+          />
+        ))}
+      </ol>
+      {noting === null ? null : <NoteDialog line={noting} onClose={() => note(null)} />}
+    </Screen>
+  );
+}

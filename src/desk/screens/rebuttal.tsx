@@ -1,0 +1,36 @@
+// Rebuttal: each note as it was spoken, and whether the line fell.
+import type { RebuttalView } from '../../present/index.ts';
+import { Screen } from '../parts/screen.tsx';
+import { useRoom, useWords } from '../room.ts';
+
+export function Rebuttal({ body }: { readonly body: RebuttalView }) {
+  const { rebuttal } = useWords();
+  const { act } = useRoom().props;
+  const acts = (
+    <button
+      type="button"
+      class="primary"
+      data-act="rebuttal.spoken"
+      onClick={() => act({ type: 'rebuttal.spoken' })}
+    >
+      {rebuttal.primary}
+    </button>
+  );
+  return (
+    <Screen name="rebuttal" acts={acts}>
+      {body.notes.length === 0 ? <p class="paper">{rebuttal.none}</p> : null}
+      <ol class="rebuttals">
+        {body.notes.map(({ line, card, undone, why }) => (
+          <li key={line} class={`rebuttal ${undone ? 'rebuttal-undone' : 'rebuttal-stands'}`}>
+            <p class="over">{rebuttal.against}</p>
+            <p class={`line-say ${undone ? 'struck' : ''}`}>{line}</p>
+            <p class="over">{rebuttal.with}</p>
+            <p class="rebuttal-card">{card}</p>
+            <p class="stamp-small">{undone ? rebuttal.undone : rebuttal.stands}</p>
+            <p class="why">{why}</p>
+          </li>
+        ))}
+      </ol>
+    </Screen>
+  );
+}

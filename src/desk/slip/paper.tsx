@@ -1,0 +1,18 @@
+// The slip itself: what counsel will say, as a paper in the hand, quoted words set apart.
+import type { Passage } from '../../proceedings/index.ts';
+import { Passages } from '../parts/quotation.tsx';
+
+export function SlipPaper({
+  heading,
+  said,
+}: {
+  readonly heading: string;
+  readonly said: readonly Passage[];
+}) {
+  return (
+    <section class="slip" aria-label={heading}>
+      <h2>{heading}</h2>
+      <Passages said={said} />
+    </section>
+  );
+}
