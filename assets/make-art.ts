@@ -13,7 +13,7 @@ import { room } from './art-source/room.ts';
 const folder = 'assets/made';
 
 /** What the stage must know of the drawings: where each one's zero lies, and what to tint a look with. */
-function manifest(pieces: readonly Piece[]): string {
+export function manifest(pieces: readonly Piece[]): string {
   const frames = Object.fromEntries(
     pieces.map(({ name, frame: { x, y, width, height } }) => [name, [x, y, width, height]]),
   );
@@ -26,8 +26,17 @@ function manifest(pieces: readonly Piece[]): string {
   return `${JSON.stringify({ frames, looks: wear }, null, 1)}\n`;
 }
 
+/** Every drawing, the same each time. */
+export const drawAll = (): readonly Piece[] => [
+  ...room(),
+  ...furniture(),
+  ...props(),
+  ...bodies(),
+  ...people(),
+];
+
 export function main(): number {
-  const pieces = [...room(), ...furniture(), ...props(), ...bodies(), ...people()];
+  const pieces = drawAll();
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder)) if (old.endsWith('.svg')) rmSync(join(folder, old)); // sounds stand here too
   let packed = 0;

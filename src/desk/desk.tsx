@@ -27,11 +27,11 @@ function News({ notice, captions, view }: DeskProps) {
   const { bar } = useWords();
   return (
     <>
-      <div class="news" role="status" aria-live="polite">
-        {notice === null ? null : <p class="notice">{notice}</p>}
-      </div>
       <div class="captions" role="status" aria-live="polite">
         {captions === null ? null : <p key={`${view.step}${view.said.length}`}>{bar.caption(captions)}</p>}
+      </div>
+      <div class="news" role="status" aria-live="polite">
+        {notice === null ? null : <p class="notice">{notice}</p>}
       </div>
     </>
   );

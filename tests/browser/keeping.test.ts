@@ -1,0 +1,180 @@
+// Nothing is lost: the browser killed after every step, saves opened and refused, storage denied.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { HearingEvent } from '../../src/hearing/index.ts';
+import { openProceedings, readSave, walkthroughProceedings, writeSave } from '../../src/proceedings/index.ts';
+import { flags, launch, watch, withDownloads } from '../support/browser.ts';
+import { openLevel, tiny } from '../support/levels.ts';
+import { byMouse, perform } from '../support/playing.ts';
+
+const level = openLevel('levels/parler-v-aws.yaml');
+const address = `${inject('site')}?stage=off`;
+const candid = level.walkthroughs.find(({ id }) => id === 'candid');
+if (candid === undefined) throw new Error('no walkthrough candid');
+const whole = walkthroughProceedings(level, candid);
+const folder = mkdtempSync(join(tmpdir(), 'keeping-'));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function openPage(context: BrowserContext): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  page.setDefaultTimeout(15_000);
+  await page.goto(address);
+  return page;
+}
+
+/** What the browser's store holds of the case, read as the game itself would. */
+async function kept(page: Page): Promise<readonly HearingEvent[]> {
+  const text = await page.evaluate(
+    (id) =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('serious-questions');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction('hearings').objectStore('hearings').get(id);
+          asking.onsuccess = () => resolve(String(asking.result));
+        };
+      }),
+    level.id,
+  );
+  const reading = readSave(text);
+  if (!reading.ok) throw new Error(`the kept save does not read: ${reading.problem}`);
+  return reading.proceedings.events;
+}
+
+const saved = (page: Page) => page.locator('.keeping-saved').first().waitFor({ state: 'attached' });
+
+describe('the browser killed after each event', () => {
+  test('[keeping] every acknowledged event is there again, and the hearing goes on from it', async () => {
+    const profile = join(folder, 'profile');
+    const start = () =>
+      chromium.launchPersistentContext(profile, {
+        executablePath: inject('chromium'),
+        args: flags,
+        reducedMotion: 'reduce',
+      });
+    let resumed = 0;
+    for (const [at, event] of whole.events.entries()) {
+      const context = await start();
+      const page = await openPage(context);
+      await byMouse(page)({ act: at === 0 ? 'start' : 'resume', id: level.id });
+      if (at > 0) expect(await kept(page)).toEqual(whole.events.slice(0, at));
+      await perform(page, byMouse(page), event);
+      await saved(page);
+      spawnSync('pkill', ['-9', '-f', profile]); // no farewell: as a battery dies
+      await context.close().catch(() => {});
+      resumed += 1;
+    }
+    const context = await start();
+    const page = await openPage(context);
+    await byMouse(page)({ act: 'resume', id: level.id });
+    await page.locator('.room-debrief').waitFor();
+    expect(await kept(page)).toEqual(whole.events);
+    expect(resumed).toBe(whole.events.length);
+    await context.close();
+  }, 400_000);
+});
+
+describe('saves from a file', () => {
+  async function openFile(text: string) {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    await withDownloads(context);
+    const page = await openPage(context);
+    const { complaints } = watch(page, inject('site'));
+    await byMouse(page)({ act: 'start', id: level.id });
+    await byMouse(page)({ act: 'brief.read' });
+    await saved(page);
+    await page.reload();
+    const file = join(folder, `save-${Math.abs(text.length)}.json`);
+    writeFileSync(file, text);
+    const choosing = page.waitForEvent('filechooser');
+    await byMouse(page)({ act: 'openSave' });
+    await (await choosing).setFiles(file);
+    return { context, page, complaints };
+  }
+  const good = writeSave({ ...whole, events: whole.events.slice(0, 8) });
+
+  test('[keeping] a good save opens where it was', async () => {
+    const { context, page, complaints } = await openFile(good);
+    await page.locator('main.room').waitFor();
+    await saved(page);
+    expect(await kept(page)).toEqual(whole.events.slice(0, 8));
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test.each([
+    ['cut short', good.slice(0, 300), /not a saved hearing/],
+    ['edited', good.replace(/"seed": \d+/, '"seed": 999'), /changed after it was saved/],
+    ['of a newer format', JSON.stringify({ ...whole, format: 9 }), /newer version/],
+    ['of another case', writeSave(openProceedings({ level: tiny, seed: 1 })), /not on this shelf/],
+    [
+      'with an event the court refuses',
+      writeSave({ ...whole, events: whole.events.slice(1) }),
+      /would not have allowed/,
+    ],
+  ])('[keeping] a save %s is refused in a sentence, and the kept one stays', async (_, text, sentence) => {
+    const { context, page, complaints } = await openFile(text);
+    await page.getByText(sentence).first().waitFor();
+    expect(await kept(page)).toEqual([{ type: 'brief.read' }]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('[keeping] a save of a case that has changed says so and offers what can be done', async () => {
+    const { context, page } = await openFile(
+      writeSave({ ...whole, levelHash: '0123456789abcdef', events: whole.events.slice(0, 8) }),
+    );
+    await page
+      .getByText(/has been changed since/)
+      .first()
+      .waitFor();
+    expect(await page.locator('[data-act="choose"]').count()).toBe(3);
+    await byMouse(page)({ act: 'choose', id: 'go-on' });
+    await page.locator('main.room').waitFor();
+    await saved(page);
+    expect(await kept(page)).toEqual(whole.events.slice(0, 8));
+    await context.close();
+  });
+});
+
+describe('storage denied', () => {
+  test.each([
+    ['missing', () => Reflect.deleteProperty(window, 'indexedDB')],
+    [
+      'refused',
+      () => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('denied', 'SecurityError');
+        };
+      },
+    ],
+  ])('[keeping] with IndexedDB %s, play goes on in memory and says so', async (_, deny) => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    await context.addInitScript(deny);
+    await context.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('denied', 'QuotaExceededError');
+      };
+    });
+    const page = await context.newPage();
+    const { complaints } = watch(page, inject('site'));
+    await page.goto(address);
+    await byMouse(page)({ act: 'start', id: level.id });
+    for (const event of whole.events.slice(0, 4)) await perform(page, byMouse(page), event);
+    await page.locator('.keeping-memory').first().waitFor({ state: 'attached' });
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
