@@ -2,6 +2,7 @@
 // Where it cannot be drawn the hearing goes on without it, and the student is told once.
 import type { Courtroom } from '../courtroom/mount.ts';
 import type { Cue, StageTarget, StageView } from '../present/index.ts';
+import { words } from './words/en.ts';
 
 export interface StageHost {
   show(view: StageView): void;
@@ -23,8 +24,18 @@ export function hostStage({ parent, reducedMotion, onTap, onState }: StageHostOp
   let courtroom: Courtroom | null = null;
   let latest: StageView | null = null;
 
+  /** Says that the picture is on its way, in its place, until it is there. */
+  function announce(): () => void {
+    const notice = document.createElement('p');
+    notice.className = 'stage-wait';
+    notice.textContent = words.stageComing;
+    parent.append(notice);
+    return () => notice.remove();
+  }
+
   async function bring() {
     coming = true;
+    const unannounce = announce();
     onState('coming');
     try {
       const { mountCourtroom } = await import('../courtroom/mount.ts');
@@ -39,6 +50,7 @@ export function hostStage({ parent, reducedMotion, onTap, onState }: StageHostOp
       onState('failed');
     } finally {
       coming = false;
+      unannounce();
     }
   }
 

@@ -4,7 +4,7 @@ import { indexLevel } from '../level/index.ts';
 import type { Claim, Issue } from '../level/types.ts';
 import { certainties, directs } from '../level/vocabulary.ts';
 import { shuffled, speakSlip } from '../proceedings/index.ts';
-import { bestSlip, cardName, pinText } from '../scoring/index.ts';
+import { bestSlip, cardName, hintCaps, pinText } from '../scoring/index.ts';
 import type { BenchView, BuildingView, ClaimView, HintView, IssueView, LecternView } from './view.ts';
 import type { Words } from './words/en.ts';
 
@@ -45,8 +45,6 @@ function claimView(context: HearingContext, { id, say, minutes }: Claim): ClaimV
   return { id, say, minutes, state };
 }
 
-const caps: Readonly<Record<HintTier, number>> = { 1: 100, 2: 90, 3: 60 };
-
 /** What a hint of each tier says. A mistake has no good slip to point to, and says so in its nudge. */
 function hintText(context: HearingContext, claim: Claim, tier: HintTier, words: Words): string {
   const { level } = context;
@@ -64,7 +62,11 @@ function hintText(context: HearingContext, claim: Claim, tier: HintTier, words: 
 function hintsFor(context: HearingContext, claim: Claim, words: Words): readonly HintView[] {
   const taken = Object.hasOwn(context.hints, claim.id) ? (context.hints[claim.id] ?? 0) : 0;
   const tiers = ([1, 2, 3] as const).filter((tier) => tier <= taken);
-  return tiers.map((tier) => ({ tier, cap: caps[tier], text: hintText(context, claim, tier, words) }));
+  return tiers.map((tier) => ({
+    tier,
+    cap: 100 * hintCaps[tier],
+    text: hintText(context, claim, tier, words),
+  }));
 }
 
 function nextHint(context: HearingContext, claim: Claim, words: Words) {
@@ -72,6 +74,9 @@ function nextHint(context: HearingContext, claim: Claim, words: Words) {
   const tier = ([1, 2, 3] as const).find((one) => one > taken);
   return tier === undefined ? null : { tier, offer: words.hints[tier].offer };
 }
+
+export const certaintyViews = (words: Words): BuildingView['certainties'] =>
+  certainties.map((id) => ({ id, ...words.certainties[id] }));
 
 export function buildingView(context: HearingContext, seed: number, words: Words): BuildingView | null {
   const issue = indexLevel(context.level).issues.get(context.issue ?? '');
@@ -81,7 +86,7 @@ export function buildingView(context: HearingContext, seed: number, words: Words
     step: 'argument.building',
     issue: issueView(context, issue),
     claims: shuffled(claims, seed, `claims:${issue.id}`).map((claim) => claimView(context, claim)),
-    certainties: certainties.map((id) => ({ id, ...words.certainties[id] })),
+    certainties: certaintyViews(words),
     hints: Object.fromEntries(claims.map((claim) => [claim.id, hintsFor(context, claim, words)])),
     helpLeft: Object.fromEntries(claims.map((claim) => [claim.id, nextHint(context, claim, words)])),
   };

@@ -40,7 +40,7 @@ const common = (card: Exhibit | Authority, starred: boolean) => ({
   starred,
 });
 
-export function exhibitView(level: Level, words: Words, exhibit: Exhibit, starred: boolean): CardView {
+function exhibitView(level: Level, words: Words, exhibit: Exhibit, starred: boolean): CardView {
   return {
     ...common(exhibit, starred),
     kind: 'exhibit',
@@ -51,7 +51,7 @@ export function exhibitView(level: Level, words: Words, exhibit: Exhibit, starre
   };
 }
 
-export function authorityView(words: Words, authority: Authority, starred: boolean): CardView {
+function authorityView(words: Words, authority: Authority, starred: boolean): CardView {
   return {
     ...common(authority, starred),
     kind: 'authority',
@@ -70,7 +70,7 @@ interface Shelf {
   readonly law: readonly CardView[];
 }
 
-/** All cards that a side may cite, those starred marked. A card keeps its view until its star changes. */
+/** All cards that a side may cite, those starred marked. */
 export function shelf(
   level: Level,
   words: Words,

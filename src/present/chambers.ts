@@ -4,6 +4,7 @@ import { indexLevel } from '../level/index.ts';
 import type { Finding, Level } from '../level/types.ts';
 import { forecastMark, NOT_REACHED } from '../level/vocabulary.ts';
 import { shuffled } from '../proceedings/index.ts';
+import { findingName, findingsOffered } from '../scoring/index.ts';
 import { dateText } from './cards.ts';
 import type { BriefView, ForecastItem, ForecastView } from './view.ts';
 import type { Words } from './words/en.ts';
@@ -51,13 +52,11 @@ export function briefView({ level }: HearingContext, words: Words): BriefView {
   };
 }
 
-/** `not reached` is offered only where a ruling somewhere on that element leaves it so. */
-function findingsOffered(level: Level, finding: Finding, words: Words): ForecastItem['findings'] {
-  const ladder = indexLevel(level).elements.get(finding.element)?.ladder ?? [];
-  const rungs = ladder.map(({ id, name }) => ({ id, name }));
-  const unreached = level.ruling.findings.some((other) => other.finding === NOT_REACHED);
-  return unreached ? [...rungs, { id: NOT_REACHED, name: words.notReached }] : rungs;
-}
+const findingViews = (level: Level, element: string, words: Words): ForecastItem['findings'] =>
+  findingsOffered(level, element).map((id) => ({
+    id,
+    name: id === NOT_REACHED ? words.notReached : findingName(level, element, id),
+  }));
 
 function forecastItem(
   { level, forecasts }: HearingContext,
@@ -74,7 +73,7 @@ function forecastItem(
     element,
     name: about?.name ?? element,
     question: about?.question ?? '',
-    findings: findingsOffered(level, finding, words),
+    findings: findingViews(level, element, words),
     reasons: shuffled(finding.reasons, seed, `reasons:${request}/${element}`).map(({ id, say }) => ({
       id,
       say,

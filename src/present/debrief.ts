@@ -1,7 +1,7 @@
 // The debrief as seen: the two numbers side by side, and everything that explains them.
 import type { HearingContext } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
-import type { Level } from '../level/types.ts';
+import type { Claim, Level } from '../level/types.ts';
 import {
   type Advocacy,
   bestChange,
@@ -12,6 +12,8 @@ import {
   scoreAdvocacy,
   scoreParts,
 } from '../scoring/index.ts';
+import { certaintyViews } from './argument.ts';
+import { issueName } from './cards.ts';
 import { findingView, outcomeViews } from './ruling.ts';
 import { allScales } from './scales.ts';
 import type { DebriefView, ElementBar, SlipReview } from './view.ts';
@@ -42,13 +44,39 @@ function bars({ level, side }: HearingContext, { lines }: Advocacy): readonly El
   });
 }
 
-function reviews({ level, side, slips }: HearingContext): readonly SlipReview[] {
+/** The positions a slip could take instead: those argued on other slips are taken, and its own minutes come back. */
+function positionsFor(
+  { level, side, slips, minutesLeft }: HearingContext,
+  claim: Claim,
+): SlipReview['claims'] {
+  const { hand } = indexLevel(level).hand(side);
+  return hand.claims
+    .filter(({ issue }) => issue === claim.issue)
+    .map(({ id, say, minutes }) => {
+      const argued = id !== claim.id && slips.some((slip) => slip.claim === id);
+      const state = argued ? 'argued' : minutes > minutesLeft + claim.minutes ? 'too-long' : 'open';
+      return { id, say, minutes, state };
+    });
+}
+
+function reviews(context: HearingContext): readonly SlipReview[] {
+  const { level, side, slips } = context;
   const { claims } = indexLevel(level).hand(side);
   return slips.flatMap((slip, index) => {
     const claim = claims.get(slip.claim);
     if (claim === undefined) return [];
-    const quality = claim.worth === 0 ? 0 : Math.round(100 * qualityOf(claim, slip).total);
-    return [{ index, issue: slip.issue, claim: claim.id, say: claim.say, quality }];
+    const { authority, exhibits, pin, certainty } = slip;
+    return [
+      {
+        index,
+        issue: issueName(level, claim.issue),
+        claim: claim.id,
+        say: claim.say,
+        quality: claim.worth === 0 ? 0 : Math.round(100 * qualityOf(claim, slip).total),
+        draft: { claim: claim.id, authority, exhibits, pin, certainty },
+        claims: positionsFor(context, claim),
+      },
+    ];
   });
 }
 
@@ -79,6 +107,7 @@ export function debriefView(context: HearingContext, words: Words): DebriefView 
     change: bestChange(advocacy),
     best: bestOf(slips),
     slips,
+    certainties: certaintyViews(words),
     findings: level.ruling.findings.map((finding) => findingView(context, finding, words)),
     scales: allScales(context, 'debrief'),
     meaning: level.ruling.meaning,

@@ -2,7 +2,7 @@
 import type { HearingContext } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
 import type { Finding, Level } from '../level/types.ts';
-import { findingName } from '../scoring/index.ts';
+import { belongs, findingName } from '../scoring/index.ts';
 import type { FindingView, OutcomeView, RulingView } from './view.ts';
 import type { Words } from './words/en.ts';
 
@@ -29,7 +29,7 @@ function issuesUnder(level: Level, finding: Finding): FindingView['issues'] {
   return level.ruling.issues.flatMap((one) => {
     const issue = issues.get(one.issue);
     const other = one.request !== undefined && one.request !== finding.request;
-    if (issue === undefined || issue.element !== finding.element || other) return [];
+    if (issue?.element !== finding.element || other || !belongs(issue, finding.request)) return [];
     const found = findingName(level, elements.get(issue.element)?.id ?? '', one.finding);
     return [{ name: issue.name, found, explained: one.explained, quotations: one.quotations }];
   });
@@ -51,7 +51,10 @@ export function findingView(context: HearingContext, finding: Finding, words: Wo
     issues: issuesUnder(level, finding),
     forecast: forecastBeside(context, finding, words),
     argued: slips
-      .filter(({ issue }) => issues.get(issue)?.element === finding.element)
+      .filter(({ issue: id }) => {
+        const issue = issues.get(id);
+        return issue?.element === finding.element && belongs(issue, finding.request);
+      })
       .map(({ claim }) => claims.get(claim)?.say ?? claim),
   };
 }

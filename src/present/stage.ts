@@ -3,7 +3,7 @@ import type { ArguedSlip, Hearing, HearingContext, Step } from '../hearing/index
 import { indexLevel } from '../level/index.ts';
 import type { Role } from '../level/types.ts';
 import { pinnedSentence } from '../proceedings/index.ts';
-import { qualityOf } from '../scoring/index.ts';
+import { belongs, qualityOf } from '../scoring/index.ts';
 import { outcomeMade } from './ordered.ts';
 import { isOpposed, scalesInWords } from './scales.ts';
 import type { Framing, Mood, ScalesView, ScreenView, StagePerson, StageView } from './stage-view.ts';
@@ -126,10 +126,10 @@ const plainWeights = (weights: readonly WeightView[]) =>
 function scalesView(hearing: Hearing): ScalesView | null {
   const { context, step } = hearing;
   const { level, findingsRead, slips } = context;
-  const element = level.ruling.findings[Math.max(0, findingsRead - 1)]?.element;
+  const read = level.ruling.findings[Math.max(0, findingsRead - 1)];
   const issue =
     step === 'ruling' || step === 'debrief'
-      ? level.issues.find((one) => one.element === element)
+      ? level.issues.find((one) => one.element === read?.element && belongs(one, read.request))
       : indexLevel(level).issues.get(context.issue ?? slips.at(-1)?.issue ?? '');
   if (issue === undefined) return null;
   const { name, movant, respondent } = scalesInWords(context, issue, step);

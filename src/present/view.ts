@@ -2,7 +2,7 @@
 // the stage in pictures; neither knows a rule. Texts are the level's or come from the words of a language.
 import type { HintTier, Step } from '../hearing/index.ts';
 import type { Certainty, Direct, Disposition, ForecastMark, Quotation } from '../level/types.ts';
-import type { Passage, Utterance } from '../proceedings/index.ts';
+import type { DraftSlip, Passage, Utterance } from '../proceedings/index.ts';
 import type { Change, ScoreLine, ScorePart } from '../scoring/index.ts';
 
 export interface SentenceView {
@@ -218,10 +218,12 @@ export interface PartView {
 
 export interface SlipReview {
   readonly index: number; // in the order argued
-  readonly issue: string;
+  readonly issue: string; // its name
   readonly claim: string;
   readonly say: string;
   readonly quality: number; // 0 to 100
+  readonly draft: DraftSlip; // as it was argued, to be argued again
+  readonly claims: readonly ClaimView[]; // the positions of its issue
 }
 
 export interface DebriefView {
@@ -234,6 +236,7 @@ export interface DebriefView {
   readonly change: Change | null; // the one that would have helped most
   readonly best: { readonly say: string; readonly quality: number } | null; // the best moment
   readonly slips: readonly SlipReview[];
+  readonly certainties: BuildingView['certainties'];
   readonly findings: readonly FindingView[];
   readonly scales: readonly ScalesInWords[];
   readonly meaning: readonly string[];

@@ -111,6 +111,8 @@ function slipLines(play: Play, slip: PlayedSlip, share: number): readonly ScoreL
   return [...lines, line({ why, source: 'Hints you asked for' }, -unit * helped, 0)];
 }
 
+const NAMED = 2; // of the claims left out, how many are quoted
+
 /** What the minutes could have bought besides: the plan that makes par, and elements nobody spoke to. */
 function planLine(play: Play, max: number): ScoreLine {
   const { level } = play;
@@ -125,11 +127,15 @@ function planLine(play: Play, max: number): ScoreLine {
     silent.length === 0
       ? ''
       : ` Nothing was said on ${silent.map(({ name }) => name.toLowerCase()).join(', ')}; an empty element earns nothing.`;
-  const list = missed.map((id) => `“${claims.get(id)?.say ?? id}”`).join('; ');
+  const dearest = missed.toSorted((a, b) => (claims.get(b)?.worth ?? 0) - (claims.get(a)?.worth ?? 0));
+  const list = dearest
+    .slice(0, NAMED)
+    .map((id) => `“${claims.get(id)?.say ?? id}”`)
+    .join(' And: ');
   const why =
     missed.length === 0
       ? 'You argued the plan that this hand is best for.'
-      : `In the same minutes this hand could also have argued: ${list}.${burden}`;
+      : `In the same minutes this hand could also have argued: ${list}${burden}`;
   return {
     part: 'build',
     item: 'plan',

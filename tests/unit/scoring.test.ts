@@ -175,6 +175,25 @@ describe('advocacy', () => {
     expect(scoreAdvocacy({ ...whole, level: noQuestions, slips }).exchange).toBe(25);
   });
 
+  test('[S9] a hand with neither questions nor notes loses nothing, and its line is there', () => {
+    const silent = altered(tiny, ({ hands: { movant } }) =>
+      Object.assign(movant, { questions: 0, notes: 0 }),
+    );
+    const slips = whole.slips.map((slip) => ({ ...slip, question: null, answer: null }));
+    const score = scoreAdvocacy({ ...whole, level: silent, slips, notes: [] });
+    expect(score.exchange).toBe(25);
+    expect(score.lines.filter(({ part }) => part === 'exchange').map(({ max }) => max)).toEqual([25]);
+  });
+
+  test('[S9] a bench that found nothing to ask says why: nothing argued, or nothing that drew a question', () => {
+    const bench = (slips: typeof whole.slips) =>
+      changed({ slips }).lines.find(({ item }) => item === 'bench')?.why;
+    expect(bench([])).toMatch(/nothing was argued/);
+    expect(bench(whole.slips.map((slip) => ({ ...slip, question: null, answer: null })))).toMatch(
+      /Nothing that was argued drew a question/,
+    );
+  });
+
   test('[S10] candor is chances taken over chances needed, less misstatements, at least nothing', () => {
     expect(scoreAdvocacy(whole).candor).toBe(15);
     const misstated = {
@@ -186,6 +205,24 @@ describe('advocacy', () => {
     };
     expect(changed({ slips: [...whole.slips, misstated] }).candor).toBe(12);
     expect(changed({ slips: [misstated] }).candor).toBe(0);
+  });
+
+  test('[S10] replies of the same id to two questions are two misstatements', () => {
+    const untrue = altered(tiny, ({ hands: { movant } }) => {
+      for (const { because } of movant.bench)
+        for (const reply of because)
+          if (reply.credit < 1)
+            Object.assign(reply, { id: 'repeat', misstates: { cost: 2, why: 'Not so.' } });
+    });
+    const slips = whole.slips.map((slip) =>
+      slip.answer === null ? slip : { ...slip, answer: { ...slip.answer, because: 'repeat' } },
+    );
+    const score = scoreAdvocacy({ ...whole, level: untrue, slips });
+    expect(score.candor).toBe(11);
+    expect(score.lines.flatMap(({ item }) => (item.startsWith('misstated') ? [item] : []))).toEqual([
+      'misstated:next-line/repeat',
+      'misstated:why-not-money/repeat',
+    ]);
   });
 
   test('[S11] marks are +1/0, +2/-1, +3/-3, and the sum is never under nothing', () => {

@@ -1,5 +1,6 @@
 // The app's own few sentences, in English.
 export const words = {
+  stageComing: 'The courtroom is being drawn …',
   noStage: 'This browser cannot draw the courtroom. The hearing goes on here, with nothing left out.',
   noSuchCase: 'That hearing belongs to a case that is not on this shelf.',
   caseNotLoaded: 'The case could not be fetched. Check the connection and try again.',

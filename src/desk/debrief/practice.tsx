@@ -1,12 +1,12 @@
-// One slip argued again, for practice: the same position with other cards, and what that would have earned.
+// One slip argued again, for practice: another position or other cards, and what that would have earned.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SlipReview } from '../../present/index.ts';
+import type { DebriefView, SlipReview } from '../../present/index.ts';
 import type { DraftSlip } from '../../proceedings/index.ts';
 import type { Reargued } from '../contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Passages } from '../parts/quotation.tsx';
 import { useRoom, useWords } from '../room.ts';
-import { emptyDraft, missingParts } from '../slip/draft.ts';
+import { missingParts } from '../slip/draft.ts';
 import { SlipPaper } from '../slip/paper.tsx';
 import { SlipParts } from '../slip/parts.tsx';
 
@@ -43,14 +43,14 @@ function Outcome({ result }: { readonly result: Reargued }) {
 
 interface PracticeProps {
   readonly slip: SlipReview;
-  readonly issue: string; // its name
+  readonly certainties: DebriefView['certainties'];
   onClose(): void;
 }
 
-export function Practice({ slip, issue, onClose }: PracticeProps) {
+export function Practice({ slip, certainties, onClose }: PracticeProps) {
   const { debrief, building } = useWords();
   const { view, speak, reargue } = useRoom().props;
-  const [draft, change] = useState<DraftSlip>({ ...emptyDraft, claim: slip.claim });
+  const [draft, change] = useState<DraftSlip>(slip.draft);
   const [result, show] = useState<Reargued | null>(null);
   const missing = missingParts(draft);
   const before = view.said.find(({ id }) => id === `slip:${slip.claim}`);
@@ -77,7 +77,7 @@ export function Practice({ slip, issue, onClose }: PracticeProps) {
     </>
   );
   return (
-    <Dialog title={`${debrief.practice}: ${issue}`} name="practice" onClose={onClose} acts={acts}>
+    <Dialog title={`${debrief.practice}: ${slip.issue}`} name="practice" onClose={onClose} acts={acts}>
       {before === undefined ? null : (
         <details class="fold">
           <summary>{building.slipSoFar}</summary>
@@ -85,7 +85,7 @@ export function Practice({ slip, issue, onClose }: PracticeProps) {
         </details>
       )}
       <SlipPaper heading={building.slip} said={speak(draft)} />
-      <SlipParts draft={draft} claims={[]} certainties={debrief.certainties} change={edit} />
+      <SlipParts draft={draft} claims={slip.claims} certainties={certainties} change={edit} />
       {result === null ? null : <Outcome result={result} />}
     </Dialog>
   );

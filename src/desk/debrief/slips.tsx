@@ -4,16 +4,15 @@ import type { DebriefView, SlipReview } from '../../present/index.ts';
 import { useWords } from '../room.ts';
 import { Practice } from './practice.tsx';
 
-export function Slips({ slips, scales }: Pick<DebriefView, 'slips' | 'scales'>) {
+export function Slips({ slips, certainties }: Pick<DebriefView, 'slips' | 'certainties'>) {
   const { debrief } = useWords();
   const [again, argue] = useState<SlipReview | null>(null);
-  const issueName = ({ issue }: SlipReview) => scales.find((one) => one.issue === issue)?.name ?? issue;
   return (
     <>
       <ol class="slip-reviews">
         {slips.map((slip) => (
           <li key={slip.index} class="slip-review">
-            <p class="over">{issueName(slip)}</p>
+            <p class="over">{slip.issue}</p>
             <p class="slip-review-say">{slip.say}</p>
             <div class="slip-review-foot">
               <span class="bar-points">{debrief.quality(slip.quality)}</span>
@@ -31,7 +30,9 @@ export function Slips({ slips, scales }: Pick<DebriefView, 'slips' | 'scales'>) 
           </li>
         ))}
       </ol>
-      {again === null ? null : <Practice slip={again} issue={issueName(again)} onClose={() => argue(null)} />}
+      {again === null ? null : (
+        <Practice slip={again} certainties={certainties} onClose={() => argue(null)} />
+      )}
     </>
   );
 }

@@ -86,7 +86,7 @@ export function Debrief({ body }: { readonly body: DebriefView }) {
         <ScoreLines parts={body.parts} />
       </Section>
       <Section id="slips" title={debrief.slips} note={debrief.slipsNote}>
-        <Slips slips={body.slips} scales={body.scales} />
+        <Slips slips={body.slips} certainties={body.certainties} />
       </Section>
       <Section id="findings" title={debrief.findings}>
         {body.findings.map((finding) => (

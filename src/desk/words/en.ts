@@ -19,7 +19,7 @@ export const en = {
     notes: 'Before you play',
     start: 'Start',
     startOf: (title: string) => `Start ${title}`,
-    afreshOf: (title: string) => `Start ${title} again`,
+    afreshOf: (title: string) => `Start again: ${title}`,
     resume: 'Continue',
     resumeOf: (title: string) => `Continue ${title}`,
     afresh: 'Start again',
@@ -103,7 +103,7 @@ export const en = {
   },
   lectern: {
     choose: 'Argue this',
-    chooseOf: (name: string) => `Argue: ${name}`,
+    chooseOf: (name: string) => `Argue this: ${name}`,
     open: (n: number) =>
       n === 0
         ? 'Nothing left here that the minutes allow'
@@ -172,10 +172,10 @@ export const en = {
     next: 'Next line',
     all: 'Show every line',
     note: 'Note this line',
-    noteOf: (n: number) => `Note line ${n} for rebuttal`,
+    noteOf: (n: number) => `Note this line: line ${n}`,
     noted: (card: string) => `Your note: ${card}`,
     remove: 'Take the note back',
-    removeOf: (n: number) => `Take back the note on line ${n}`,
+    removeOf: (n: number) => `Take the note back: line ${n}`,
     left: (left: number, most: number) =>
       left === 0
         ? `All ${most} rebuttal notes are placed`
@@ -260,7 +260,7 @@ export const en = {
     slipsNote: 'Practice only: the score of your hearing stays as it is.',
     quality: (n: number) => `Quality ${points(n)} of 100`,
     reargue: 'Argue it again',
-    reargueOf: (claim: string) => `Argue again: ${claim}`,
+    reargueOf: (claim: string) => `Argue it again: ${claim}`,
     practice: 'Practice',
     tryIt: 'See what it would earn',
     before: 'Before',
@@ -281,15 +281,6 @@ export const en = {
     again: 'Play again',
     keep: 'Keep it',
     contents: 'On this page',
-    certainties: [
-      { id: 'arguable', name: 'Arguable', means: 'It can be said with a straight face.' },
-      {
-        id: 'serious-question',
-        name: 'A serious question',
-        means: 'A fair ground to argue; it could go either way.',
-      },
-      { id: 'likely', name: 'Likely', means: 'The record makes it more likely than not.' },
-    ] as const,
   },
   panels: {
     record: 'The record and the law',
