@@ -8,7 +8,7 @@ export type Keeping = 'saved' | 'saving' | 'memory';
 export interface Keeper {
   /** The save of a case, or null when there is none. */
   find(level: string): Promise<SaveReading | null>;
-  /** Keeps the newest proceedings; older ones still waiting to be written are passed over. */
+  /** Keeps the newest proceedings of a case; older ones of it still waiting to be written are passed over. */
   keep(proceedings: Proceedings): void;
   /** Resolves when nothing is waiting to be written. */
   settled(): Promise<void>;
@@ -26,28 +26,28 @@ function openStore(): Store | null {
 
 export function openKeeper(tell: (keeping: Keeping) => void): Keeper {
   const store = openStore();
-  const memory = new Map<string, string>();
-  let waiting: Proceedings | null = null;
+  const unwritten = new Map<string, string>(); // the newest save of each case, until the store has it
+  const waiting = new Set<string>(); // cases to write; each keeps its own place, so that none pushes another out
   let writing: Promise<void> | null = null;
 
-  async function write(proceedings: Proceedings): Promise<Keeping> {
-    const text = writeSave(proceedings);
-    memory.set(proceedings.level, text);
-    if (store === null) return 'memory';
+  async function write(level: string): Promise<Keeping> {
+    const text = unwritten.get(level);
+    if (store === null || text === undefined) return 'memory';
     try {
-      await set(proceedings.level, text, store);
-      return 'saved';
+      await set(level, text, store);
     } catch {
       return 'memory';
     }
+    if (unwritten.get(level) === text) unwritten.delete(level);
+    return 'saved';
   }
 
   async function writeAll() {
     let keeping: Keeping = 'saved';
-    while (waiting !== null) {
-      const next = waiting;
-      waiting = null;
-      keeping = await write(next);
+    // A set lists what is added to it while it is walked: what is kept during a write is written after it.
+    for (const level of waiting) {
+      waiting.delete(level);
+      keeping = await write(level);
     }
     writing = null;
     tell(keeping);
@@ -55,13 +55,14 @@ export function openKeeper(tell: (keeping: Keeping) => void): Keeper {
 
   return {
     async find(level) {
-      const kept = memory.get(level) ?? (await findIn(store, level));
+      const kept = unwritten.get(level) ?? (await findIn(store, level));
       return kept === undefined ? null : readSave(kept);
     },
     keep(proceedings) {
-      waiting = proceedings;
-      tell('saving');
+      unwritten.set(proceedings.level, writeSave(proceedings));
+      waiting.add(proceedings.level);
       writing ??= writeAll();
+      tell('saving');
     },
     settled: async () => writing ?? undefined,
   };

@@ -12,8 +12,9 @@ export interface Session {
 /** Takes up proceedings as far as the level still allows. */
 export function resumeSession(level: Level, proceedings: Proceedings): Session {
   const { hearing, held } = replay(level, proceedings);
-  const kept = { ...openProceedings({ level, seed: proceedings.seed, side: proceedings.side }) };
-  return { level, hearing, proceedings: { ...kept, events: proceedings.events.slice(0, held) } };
+  const { seed, side, events } = proceedings;
+  const opened = openProceedings({ level, seed, side });
+  return { level, hearing, proceedings: { ...opened, events: events.slice(0, held) } };
 }
 
 export const openSession = (level: Level, seed: number): Session =>

@@ -25,20 +25,23 @@ type Question = NonNullable<TitleProps['question']>;
 
 export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleScreen {
   const underWay = new Map<string, { step: string; events: number }>();
+  const begun = new Set<string>(); // cases with steps kept, known before the case itself has been fetched
+  let presses = 0;
   let notice: string | null = null;
   let question: Question | null = null;
   let answer: (choice: string) => void = () => {};
 
   const find = (id: string) => builtInLevels.find((level) => level.id === id);
 
-  /** Loads a case and does something with it; a failed fetch is said, and can be tried again. */
-  async function withLevel(entry: BuiltInLevel | undefined, then: (level: Level) => void | Promise<void>) {
+  /** Loads a case and does something with it, unless something else was pressed meanwhile. A failed fetch is said. */
+  async function withLevel(entry: BuiltInLevel | undefined, then: (level: Level) => void) {
     if (entry === undefined) return say(words.noSuchCase);
-    try {
-      await then(await entry.load());
-    } catch {
-      say(words.caseNotLoaded);
-    }
+    presses += 1;
+    const press = presses;
+    const level = await entry.load().catch(() => null);
+    if (press !== presses) return;
+    if (level === null) say(words.caseNotLoaded);
+    else then(level);
   }
 
   function say(sentence: string | null) {
@@ -88,9 +91,8 @@ export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleS
   }
 
   function start(id: string) {
-    const open = underWay.get(id);
     const afresh = () => void withLevel(find(id), begin);
-    if (open === undefined || open.events === 0) return afresh();
+    if (!begun.has(id)) return afresh();
     const choices = [
       { id: 'afresh', label: words.beginAfresh },
       { id: 'go-on', label: words.goOnWithIt },
@@ -106,10 +108,11 @@ export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleS
     const kept = await keeper.find(entry.id);
     if (kept === null) return;
     if (!kept.ok) return say(en.savesGoneWrong[kept.problem]);
+    const { events } = kept.proceedings;
+    if (events.length > 0) begun.add(entry.id);
     const level = await entry.load();
     const { replay } = fitSave(level, kept.proceedings);
     if (replay === null) return;
-    const { events } = kept.proceedings;
     underWay.set(entry.id, { step: en.steps[replay.hearing.step].name, events: events.length });
     draw();
   }

@@ -22,7 +22,7 @@ export const usage = `Usage:
   court play FILE --walkthrough NAME         a hearing as a transcript, and both numbers
   court play FILE --proceedings FILE.json    the same, of a saved hearing
   court wander FILE --plays N --seed S       seeded random plays
-  court report FILE                          par, reach, dead cards, missing whys, bots
+  court report FILE [--plays N] [--seed S]   par, reach, dead cards, missing whys, bots
 Add --json to any of them.`;
 const seeHelp = `The commands are ${commands.join(', ')}; 'court --help' shows how each is called.`;
 

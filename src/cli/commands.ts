@@ -134,7 +134,11 @@ export function wandering(typed: Typed): Printed {
 
 export function report(typed: Typed): Printed {
   const level = openLevel(typed);
-  const found = reportOn(level, typed.plays === undefined ? {} : { plays: typed.plays });
+  const { plays, seed } = typed;
+  const found = reportOn(level, {
+    ...(plays !== undefined && { plays }),
+    ...(seed !== undefined && { seed }),
+  });
   return {
     text: typed.json ? asJson(found) : reportText(level, found),
     code: found.faults.length === 0 ? 0 : 1,

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { jsonSchemaText } from '../level/json-schema.ts';
 
-export const SCHEMA_FILE = 'levels/level.schema.json';
+const SCHEMA_FILE = 'levels/level.schema.json';
 
 export function main(): number {
   writeFileSync(SCHEMA_FILE, jsonSchemaText());

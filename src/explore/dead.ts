@@ -1,10 +1,10 @@
 // What a level holds for nothing: cards that bear on nothing, questions that no slip can draw, whys left out.
-import { indexLevel, own } from '../level/index.ts';
+import { type HandIndex, indexLevel, own } from '../level/index.ts';
 import type { Claim, Hand, Level, Question, Side } from '../level/types.ts';
 import { certainties } from '../level/vocabulary.ts';
 
 export interface Dead {
-  readonly cards: readonly string[]; // neither help nor tempt anywhere
+  readonly cards: readonly string[]; // neither help nor tempt either side anywhere
   readonly claims: readonly string[]; // cost more minutes than there are
   readonly questions: readonly string[]; // no slip can draw them
   readonly chances: readonly string[]; // no claim or reply takes them
@@ -12,7 +12,9 @@ export interface Dead {
 
 const positive = (map: Readonly<Record<string, number>>) => Object.keys(map).filter((id) => own(map, id) > 0);
 
-function cardsUsed({ claims, opposition }: Hand): ReadonlySet<string> {
+function cardsUsed(hands: readonly Hand[]): ReadonlySet<string> {
+  const claims = hands.flatMap((hand) => hand.claims);
+  const opposition = hands.flatMap((hand) => hand.opposition);
   return new Set([
     ...claims.flatMap(({ exhibits, law, whyNot }) => [
       ...positive(exhibits),
@@ -30,23 +32,31 @@ function canDraw({ when }: Question, claim: Claim, level: Level): boolean {
   return true;
 }
 
-/** A question is drawn if some claim lists it where no question before it is always put instead for good. */
-function drawable(level: Level, { claims, bench }: Hand): ReadonlySet<string> {
-  const byId = new Map(bench.map((question) => [question.id, question]));
-  return new Set(
-    claims.flatMap((claim) =>
-      claim.bench.filter((id) => {
-        const question = byId.get(id);
-        return question !== undefined && canDraw(question, claim, level);
-      }),
-    ),
+/**
+ * The questions of a claim that can come up. One put to every slip (`own`) hides those after it, unless another claim
+ * can have drawn it already.
+ */
+function inSight({ id: claim, bench }: Claim, { claims, questions }: HandIndex): readonly Question[] {
+  const listed = bench.flatMap((id) => questions.get(id) ?? []);
+  const elsewhere = new Set([...claims.values()].flatMap((one) => (one.id === claim ? [] : one.bench)));
+  const last = listed.findIndex(({ id, when }) => when.defect === 'own' && !elsewhere.has(id));
+  return last < 0 ? listed : listed.slice(0, last + 1);
+}
+
+/** The questions that some slip can draw. */
+function drawable(level: Level, hand: HandIndex): ReadonlySet<string> {
+  const drawn = [...hand.claims.values()].flatMap((claim) =>
+    inSight(claim, hand).filter((question) => canDraw(question, claim, level)),
   );
+  return new Set(hand.hand.questions === 0 ? [] : drawn.map(({ id }) => id));
 }
 
 export function deadParts(level: Level, side: Side = 'movant'): Dead {
-  const { hand } = indexLevel(level).hand(side);
-  const used = cardsUsed(hand);
-  const drawn = hand.questions === 0 ? new Set(hand.bench.map(({ id }) => id)) : drawable(level, hand);
+  const index = indexLevel(level).hand(side);
+  const { hand } = index;
+  const { movant, respondent } = level.hands;
+  const used = cardsUsed(respondent === undefined ? [movant] : [movant, respondent]);
+  const drawn = drawable(level, index);
   const taken = new Set([
     ...hand.claims.flatMap(({ candor }) => candor.map(({ chance }) => chance)),
     ...hand.bench.flatMap(({ because }) => because.flatMap(({ candor }) => candor ?? [])),

@@ -4,4 +4,4 @@ export { type PlayedOut, playOut } from './player.ts';
 export { reachOf } from './reach.ts';
 export { checkWalkthrough, type Report, type Result, reportOn, resultOf } from './report.ts';
 export { fixedStrategies } from './strategies.ts';
-export { botScores, shout, wander, wanderOnce } from './wander.ts';
+export { shout, wander } from './wander.ts';

@@ -5,6 +5,7 @@ import { indexLevel } from '../level/index.ts';
 import type { Level, Side } from '../level/types.ts';
 import { certainties, directs, forecastMark } from '../level/vocabulary.ts';
 import { shuffled } from '../proceedings/index.ts';
+import { findingName, findingsOffered } from '../scoring/index.ts';
 
 export type Kind =
   | 'issue'
@@ -154,7 +155,7 @@ function forecasting({ level, seed, strategy }: Playing, { context }: Hearing): 
   const finding = level.ruling.findings[context.forecasts.length];
   if (finding === undefined) return { type: 'forecast.sealed' };
   const { request, element } = finding;
-  const ladder = indexLevel(level).elements.get(element)?.ladder ?? [];
+  const findings = findingsOffered(level, element).map((id) => offer(id, findingName(level, element, id)));
   const reasons = shuffled(finding.reasons, seed, `reasons:${request}/${element}`).map(({ id, say }) =>
     offer(id, say),
   );
@@ -166,10 +167,7 @@ function forecasting({ level, seed, strategy }: Playing, { context }: Hearing): 
     type: 'element.forecast',
     request,
     element,
-    finding: strategy(
-      ladder.map(({ id, name }) => offer(id, name)),
-      'finding',
-    ).id,
+    finding: strategy(findings, 'finding').id,
     reason: strategy(reasons, 'reason').id,
     certainty: forecastMark.find((one) => one === picked) ?? 'not-sure',
   };

@@ -1,8 +1,8 @@
 // What any play at all can bring the court's model to, worked out whole rather than sampled: for each issue the cheapest
 // way (in minutes and notes) to each rung, then every mixture of issues that the hand can pay for.
-import { indexLevel, own, rungIndex } from '../level/index.ts';
+import { indexLevel, rungIndex } from '../level/index.ts';
 import type { Disposition, Issue, Level, Request, Side } from '../level/types.ts';
-import { bestSlip, decide, rungFor } from '../scoring/index.ts';
+import { belongs, bestSlip, decide, ENOUGH, isUndone, rungFor } from '../scoring/index.ts';
 
 export interface Reach {
   readonly dispositions: Readonly<Record<string, readonly Disposition[]>>; // by request
@@ -48,11 +48,11 @@ function netsOf(level: Level, side: Side, issue: Issue, most: Cost): Ways<number
   const against = lines.reduce((sum, { weight }) => sum + weight, 0);
   let ways: Ways<number> = new Map([[-sign * against, [{ minutes: 0, notes: 0 }]]]);
   for (const claim of hand.claims) {
-    if (claim.issue !== issue.id || claim.weight === 0 || (bestSlip(claim)?.quality ?? 0) < 0.5) continue;
+    if (claim.issue !== issue.id || claim.weight === 0 || (bestSlip(claim)?.quality ?? 0) < ENOUGH) continue;
     ways = orTaking(ways, (net) => net + sign * claim.weight, { minutes: claim.minutes, notes: 0 }, most);
   }
   for (const { weight, undoneBy } of lines) {
-    if (undoneBy === null || !Object.keys(undoneBy).some((id) => own(undoneBy, id) >= 0.5)) continue;
+    if (!isUndone(undoneBy, Object.keys(undoneBy ?? {}))) continue;
     ways = orTaking(ways, (net) => net + sign * weight, { minutes: 0, notes: 1 }, most);
   }
   return ways;
@@ -95,7 +95,7 @@ function mixtures(level: Level, side: Side, most: Cost): readonly (readonly stri
 function findingsOf(level: Level, request: Request, rungs: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [at, issue] of level.issues.entries()) {
-    if (!(issue.requests?.includes(request.id) ?? true)) continue;
+    if (!belongs(issue, request.id)) continue;
     const element = indexLevel(level).elements.get(issue.element);
     const rung = rungs[at] ?? '';
     if (element === undefined) continue;

@@ -33,9 +33,8 @@ function shortfalls(walkthrough: Walkthrough, { requests, advocacy, refused }: R
   const { outcomes, findings, advocacy: due } = walkthrough.gives;
   const wrong: string[] = refused === null ? [] : [`It stops at ${refused}.`];
   for (const { request, disposition, findings: found } of requests) {
-    const said = outcomes[request];
-    if (said !== undefined && said !== disposition)
-      wrong.push(`'${request}' comes out ${disposition}, not ${said}.`);
+    const said = Object.hasOwn(outcomes, request) ? outcomes[request] : disposition;
+    if (said !== disposition) wrong.push(`'${request}' comes out ${disposition}, not ${said}.`);
     for (const [element, rung] of Object.entries(findings?.[request] ?? {}))
       if (found.get(element) !== rung)
         wrong.push(`'${element}' of '${request}' comes out ${found.get(element)}, not ${rung}.`);
@@ -53,7 +52,7 @@ export function checkWalkthrough(level: Level, walkthrough: Walkthrough): Walkth
 export interface Report {
   readonly level: string;
   readonly par: { readonly worth: number; readonly minutes: number; readonly plan: readonly string[] };
-  readonly best: number; // the best advocacy any walkthrough reaches
+  readonly best: number; // the best advocacy that any walkthrough of this side reaches
   readonly reach: Reach;
   readonly foreign: readonly string[]; // requests whose disposition a play can change, though the level does not say so
   readonly dead: Dead;
@@ -93,26 +92,28 @@ function faultsOf(report: Omit<Report, 'faults'>): readonly string[] {
 
 export interface ReportOptions {
   readonly plays?: number;
+  readonly seed?: number; // of the random plays
   readonly shufflings?: number;
   readonly side?: Side;
 }
 
 export function reportOn(
   level: Level,
-  { plays = 500, shufflings = 20, side = 'movant' }: ReportOptions = {},
+  { plays = 500, seed = 1, shufflings = 20, side = 'movant' }: ReportOptions = {},
 ): Report {
   const { hand } = indexLevel(level).hand(side);
   const reach = reachOf(level, side);
   const walkthroughs = level.walkthroughs.map((walkthrough) => checkWalkthrough(level, walkthrough));
+  const mine = walkthroughs.filter((_, at) => level.walkthroughs[at]?.side === side);
   const found = {
     level: level.id,
     par: { ...parOf(hand), minutes: hand.minutes },
-    best: Math.max(0, ...walkthroughs.map(({ advocacy }) => advocacy)),
+    best: Math.max(0, ...mine.map(({ advocacy }) => advocacy)),
     reach,
     foreign: foreignEnds(level, reach),
     dead: deadParts(level, side),
     missingWhys: missingWhys(level, side),
-    random: wander(level, plays, 1, side),
+    random: wander(level, plays, seed, side),
     bots: botScores(level, shufflings, side),
     walkthroughs,
   };

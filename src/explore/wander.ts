@@ -16,7 +16,7 @@ export interface Wandering {
 export const shout = (disposition: string): string => disposition.replaceAll('-', ' ').toUpperCase();
 
 /** One random play, the same for the same seed. */
-export const wanderOnce = (level: Level, seed: number, side: Side = 'movant'): PlayedOut =>
+const wanderOnce = (level: Level, seed: number, side: Side = 'movant'): PlayedOut =>
   playOut({ level, side, seed, strategy: clicking(seed) });
 
 function dispositionsOf({ hearing }: PlayedOut): readonly string[] {

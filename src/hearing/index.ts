@@ -4,4 +4,3 @@ export * from './events.ts';
 export * from './hearing.ts';
 export { hearingMachine } from './machine.ts';
 export { type Refusal, refusals } from './refusals.ts';
-export { askedSoFar } from './steps.ts';

@@ -85,7 +85,7 @@ function refusePin({ level }: HearingContext, { pin, authority, exhibits }: Even
   return id === authority || exhibits.includes(id) ? null : 'hearing/pin-not-on-slip';
 }
 
-export function hasMinutesFor(context: HearingContext, claim: string): boolean {
+function hasMinutesFor(context: HearingContext, claim: string): boolean {
   return (handOf(context).claims.get(claim)?.minutes ?? Number.POSITIVE_INFINITY) <= context.minutesLeft;
 }
 

@@ -38,7 +38,7 @@ export function takeHint({ hints }: HearingContext, { claim, tier }: EventOf<'hi
 }
 
 /** The questions put so far, in order. */
-export const askedSoFar = ({ slips }: HearingContext): readonly string[] =>
+const askedSoFar = ({ slips }: HearingContext): readonly string[] =>
   slips.flatMap(({ question }) => (question === null ? [] : [question]));
 
 /** What the bench would ask of this slip now, or null. */

@@ -4,4 +4,4 @@ export * from './read-save.ts';
 export { shuffled, stream } from './seed.ts';
 export { type DraftSlip, type Passage, pinnedSentence, speakSlip } from './spoken.ts';
 export { type Speaker, transcribe, transcriptText, type Utterance } from './transcript.ts';
-export { walkthroughEvents, walkthroughProceedings } from './walkthrough.ts';
+export { walkthroughProceedings } from './walkthrough.ts';

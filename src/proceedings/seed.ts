@@ -12,7 +12,7 @@ export function stream(seed: number): () => number {
 }
 
 /** A seed of its own for one place in a hearing, so that each list is shuffled apart from the others. */
-export function seedFor(seed: number, place: string): number {
+function seedFor(seed: number, place: string): number {
   let hash = seed >>> 0;
   for (const letter of place) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash;

@@ -17,7 +17,7 @@ function argued(level: Level, walkthrough: Walkthrough): readonly HearingEvent[]
 }
 
 /** Every event of a walkthrough, from the brief to the end of the ruling. */
-export function walkthroughEvents(level: Level, walkthrough: Walkthrough): readonly HearingEvent[] {
+function walkthroughEvents(level: Level, walkthrough: Walkthrough): readonly HearingEvent[] {
   return [
     { type: 'brief.read' },
     { type: 'record.read' },

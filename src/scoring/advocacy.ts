@@ -34,10 +34,18 @@ export interface Change {
   readonly source: string;
 }
 
+/** What each item lost. A forecast put right first makes up for what the floor under the forecast gave back. */
+function lostBy(lines: readonly ScoreLine[]): ReadonlyMap<string, number> {
+  const floor = lines.find(({ item }) => item === 'forecast')?.points ?? 0;
+  const lost = new Map<string, number>();
+  for (const { item, max, points } of lines)
+    lost.set(item, (lost.get(item) ?? (item.startsWith('forecast:') ? -floor : 0)) + max - points);
+  return lost;
+}
+
 /** The one change that would have helped most: the item that lost the most points, with its costliest reason. */
 export function bestChange({ lines }: Advocacy): Change | null {
-  const lost = new Map<string, number>();
-  for (const { item, max, points } of lines) lost.set(item, (lost.get(item) ?? 0) + max - points);
+  const lost = lostBy(lines);
   const [worst] = [...lost].sort(([, a], [, b]) => b - a);
   if (worst === undefined || worst[1] < 0.05) return null;
   const [item, gain] = worst;

@@ -29,7 +29,7 @@ const claimOf = (play: Play, { claim }: PlayedSlip): Claim | undefined =>
   indexLevel(play.level).hand(play.side).claims.get(claim);
 
 /** Every chance for candor that was taken, once each, in the order of the hearing. */
-export function chancesTaken(play: Play): readonly string[] {
+function chancesTaken(play: Play): readonly string[] {
   const taken = play.slips.flatMap((slip) => {
     const byClaim = (claimOf(play, slip)?.candor ?? [])
       .filter(({ law }) => law === undefined || law === slip.authority)
@@ -49,7 +49,12 @@ function misstatements(play: Play): readonly Misstated[] {
     if (claim?.misstates)
       made.push({ item: `misstated:${claim.id}`, name: claim.say, source, ...claim.misstates });
     if (reply?.misstates)
-      made.push({ item: `misstated:${reply.id}`, name: reply.say, source, ...reply.misstates });
+      made.push({
+        item: `misstated:${slip.question}/${reply.id}`,
+        name: reply.say,
+        source,
+        ...reply.misstates,
+      });
     return made;
   });
 }

@@ -36,7 +36,7 @@ export interface RequestDecision {
   readonly route: string | null; // the route that was met
 }
 
-const ENOUGH = 0.5; // quality at which a claim weighs, and strength at which a line is undone
+export const ENOUGH = 0.5; // quality at which a claim weighs, and strength at which a line is undone
 
 /** The highest rung whose `at` the net reaches. The lowest needs nothing, so ties stay with the respondent. */
 export function rungFor(element: Element, net: number): string {
@@ -82,7 +82,8 @@ export function scalesOf(argued: Argued, issue: Issue, opposed = true): IssueSca
   return { issue: issue.id, movant, respondent, net, finding: element ? rungFor(element, net) : '' };
 }
 
-const belongs = (issue: Issue, request: Request) => issue.requests?.includes(request.id) ?? true;
+/** Whether an issue is argued for this request. */
+export const belongs = ({ requests }: Issue, request: string): boolean => requests?.includes(request) ?? true;
 
 /** Each element's finding for a request: the best of its issues, since one likely claim is enough. */
 export function findingsFor(argued: Argued, request: Request): Findings {
@@ -90,7 +91,7 @@ export function findingsFor(argued: Argued, request: Request): Findings {
   const found = new Map<string, string>();
   for (const element of level.test.elements) {
     const nets = level.issues
-      .filter((issue) => issue.element === element.id && belongs(issue, request))
+      .filter((issue) => issue.element === element.id && belongs(issue, request.id))
       .map((issue) => scalesOf(argued, issue).net);
     if (nets.length > 0) found.set(element.id, rungFor(element, Math.max(...nets)));
   }

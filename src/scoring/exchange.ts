@@ -8,7 +8,7 @@ const DIRECT = 0.4;
 const BECAUSE = 0.6;
 
 /** How the 25 points divide. A hand without notes, or without questions, gives them all to the other. */
-export function shares({ notes, questions }: Pick<Hand, 'notes' | 'questions'>): {
+function shares({ notes, questions }: Pick<Hand, 'notes' | 'questions'>): {
   bench: number;
   notes: number;
 } {
@@ -62,7 +62,10 @@ function answerLine(play: Play, slip: PlayedSlip, max: number): readonly ScoreLi
 function benchLines(play: Play, max: number): readonly ScoreLine[] {
   const asked = play.slips.filter(({ question }) => question !== null);
   if (asked.length > 0) return asked.flatMap((slip) => answerLine(play, slip, max / asked.length));
-  const why = 'The bench had nothing to ask, since nothing was argued.';
+  const why =
+    play.slips.length === 0
+      ? 'The bench had nothing to ask, since nothing was argued.'
+      : 'Nothing that was argued drew a question from the bench.';
   const { burden } = play.level.test;
   return max === 0
     ? []
@@ -119,8 +122,17 @@ function unusedNotes(play: Play, max: number): readonly ScoreLine[] {
   ];
 }
 
+/** Where a hand has neither questions nor notes nothing can be lost, as with candor where nothing need be conceded. */
+function unopposed({ level }: Play): ScoreLine {
+  const why = 'Here the bench asks nothing and no line can be noted.';
+  const points = partMaximum.exchange;
+  const source = level.test.burden;
+  return { part: 'exchange', item: 'exchange', name: 'Exchange', points, max: points, why, source };
+}
+
 export function exchangeLines(play: Play): readonly ScoreLine[] {
   const { hand } = indexLevel(play.level).hand(play.side);
+  if (hand.questions === 0 && hand.notes === 0) return [unopposed(play)];
   const { bench, notes } = shares(hand);
   return [...benchLines(play, bench), ...noteLines(play, notes)];
 }

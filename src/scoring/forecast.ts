@@ -25,6 +25,12 @@ export function findingName(level: Level, elementId: string, finding: string): s
   return element?.ladder.find(({ id }) => id === finding)?.name ?? finding;
 }
 
+/** What a forecast of an element can be: its ladder, and `not-reached` where the ruling leaves anything so. */
+export function findingsOffered({ test, ruling }: Level, elementId: string): readonly string[] {
+  const rungs = test.elements.find(({ id }) => id === elementId)?.ladder.map(({ id }) => id) ?? [];
+  return ruling.findings.some(({ finding }) => finding === NOT_REACHED) ? [...rungs, NOT_REACHED] : rungs;
+}
+
 const sourceOf = (level: Level, finding: Finding) => finding.quotations[0]?.cite ?? level.ruling.name;
 
 function findingLines(play: Play, finding: Finding, unit: number): readonly ScoreLine[] {

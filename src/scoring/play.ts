@@ -34,7 +34,12 @@ export const partMaximum: Readonly<Record<ScorePart, number>> = {
 /** One thing earned or lost, and why. The points of a part's lines sum to the part. */
 export interface ScoreLine {
   readonly part: ScorePart;
-  readonly item: string; // what it is about: `slip:ID`, `question:ID`, `note:LINE`, `chance:ID`, `forecast:REQUEST/ELEMENT`, `plan`
+  /**
+   * What it is about: `slip:CLAIM`, `question:ID`, `note:LINE`, `chance:ID`, `misstated:CLAIM`,
+   * `misstated:QUESTION/REPLY`, `forecast:REQUEST/ELEMENT`; for what was left undone `plan`, `bench`, `notes`; for a
+   * part as a whole its own name.
+   */
+  readonly item: string;
   readonly name: string; // in words, for a heading
   readonly points: number; // negative for what a misstatement costs
   readonly max: number;

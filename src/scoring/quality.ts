@@ -46,7 +46,7 @@ export function bestExhibits(claim: Claim): readonly string[] {
     .map(([id]) => id);
 }
 
-export function factsOf(claim: Claim, exhibits: readonly string[]): number {
+function factsOf(claim: Claim, exhibits: readonly string[]): number {
   const strengths = exhibits.map((id) => own(claim.exhibits, id));
   const best = together(bestExhibits(claim).map((id) => own(claim.exhibits, id)));
   if (best === 0) return 0;
@@ -54,7 +54,7 @@ export function factsOf(claim: Claim, exhibits: readonly string[]): number {
   return clamp((together(strengths) - IRRELEVANT * irrelevant) / best);
 }
 
-export function certaintyOf(claim: Claim, certainty: Certainty): number {
+function certaintyOf(claim: Claim, certainty: Certainty): number {
   const distance = Math.abs(certainties.indexOf(certainty) - certainties.indexOf(claim.certainty));
   return [1, 0.5, 0][distance] ?? 0;
 }

@@ -24,7 +24,7 @@ export function whyNot(level: Level, claim: Claim, id: string): string {
   return card.kind === 'exhibit' ? card.exhibit.cannotShow : card.authority.cannotShow;
 }
 
-export const sentenceText = (sentence: Sentence): string =>
+const sentenceText = (sentence: Sentence): string =>
   'quote' in sentence ? `“${sentence.quote}”` : sentence.says;
 
 /** The words of a pinned sentence, `card#n`; empty when there is none. */

@@ -267,6 +267,19 @@ describe('advocacy', () => {
     expect(bestChange(changed({ slips: whole.slips.slice(1) }))).toMatchObject({ item: 'plan', gain: 24 });
   });
 
+  test('[S12] the gain told is the gain had, under the floor of the forecast too', () => {
+    const [first, second] = whole.forecasts;
+    if (first === undefined || second === undefined) throw new Error('two forecasts expected');
+    const wrong = { ...first, finding: 'unlikely', reason: 'good-lemonade' };
+    const forecasts = [
+      wrong,
+      { ...second, finding: 'shown', reason: 'too-small', certainty: 'leaning' } as const,
+    ];
+    const change = bestChange(changed({ forecasts }));
+    expect(change?.item).toBe('forecast:power/merits');
+    expect(change?.gain).toBeCloseTo(changed({ forecasts: [first, ...forecasts.slice(1)] }).forecast, 1);
+  });
+
   test('[S13] the same play earns the same, whatever the court did with the motion', () => {
     const won = altered(tiny, (level) => {
       only(level.ruling.outcomes).disposition = 'granted';
