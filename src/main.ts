@@ -1,7 +1,7 @@
 // Finds the page's two places and starts the game.
-import { startApp } from './app/app.ts';
+import { App } from './app/app.ts';
 
 const stage = document.getElementById('stage');
 const desk = document.getElementById('desk');
 if (stage === null || desk === null) throw new Error('The page has lost its #stage or its #desk.');
-startApp({ stage, desk, search: location.search });
+new App({ stage, desk, search: location.search }).start();

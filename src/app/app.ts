@@ -3,17 +3,18 @@
 import type { Settings } from '../desk/contract.ts';
 import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
 import type { HearingEvent } from '../hearing/index.ts';
+import type { Level } from '../level/types.ts';
 import { cuesOf, en, present, type StageTarget, stageView } from '../present/index.ts';
 import { speakSlip, transcribe, transcriptText } from '../proceedings/index.ts';
 import { captions } from '../sound/captions.ts';
-import { createSound } from '../sound/sound.ts';
+import { createSound, type Sound } from '../sound/sound.ts';
 import { saveHearing, saveText } from './files.ts';
-import { type Keeping, openKeeper } from './keeper.ts';
+import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
 import { reargue } from './practice.ts';
 import { act, openSession, type Session } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
-import { hostStage } from './stage-host.ts';
-import { openTitle } from './title-screen.ts';
+import { StageHost, type StageState } from './stage-host.ts';
+import { openTitle, type TitleScreen } from './title-screen.ts';
 import { words } from './words/en.ts';
 
 export interface Places {
@@ -22,149 +23,164 @@ export interface Places {
   readonly search: string; // the page's address, from `?`
 }
 
-interface Shown {
-  session: Session | null; // null on the title screen
-  settings: Settings;
-  keeping: Keeping;
-  notice: string | null;
-  asked: StageTarget | null;
-  caption: string | null;
-  stage: 'coming' | 'shown' | 'off' | 'failed';
-}
-
 const newSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 
-export function startApp({ stage: stagePlace, desk, search }: Places): void {
-  const stageAllowed = new URLSearchParams(search).get('stage') !== 'off';
-  const shown: Shown = {
-    session: null,
-    settings: loadSettings(),
-    keeping: 'saved',
-    notice: null,
-    asked: null,
-    caption: null,
-    stage: 'off',
-  };
-  const motionQuery = matchMedia('(prefers-reduced-motion: reduce)');
-  const sound = createSound({ settings: shown.settings });
-  const keeper = openKeeper((keeping) => {
-    shown.keeping = keeping;
-    draw();
-  });
-  const stage = hostStage({
-    parent: stagePlace,
-    reducedMotion: () =>
-      shown.settings.motion === 'reduced' || (shown.settings.motion === 'system' && motionQuery.matches),
-    onTap(target) {
-      shown.asked = target;
-      draw();
-      shown.asked = null;
-    },
-    onState(state) {
-      shown.stage = state;
-      if (state === 'failed') shown.notice = words.noStage;
-      draw();
-    },
-  });
-  const title = openTitle({
-    keeper,
-    begin: (level) => enter(openSession(level, newSeed())),
-    resume: enter,
-    draw: () => draw(),
-  });
+export class App {
+  private session: Session | null = null; // null on the title screen
+  private settings: Settings = loadSettings();
+  private keeping: Keeping = 'saved';
+  private notice: string | null = null;
+  private caption: string | null = null;
+  private asked: StageTarget | null = null;
+  private stageState: StageState = 'off';
+  private readonly places: Places;
+  private readonly stageAllowed: boolean;
+  private readonly lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+  private readonly sound: Sound;
+  private readonly keeper: Keeper;
+  private readonly stage: StageHost;
+  private readonly title: TitleScreen;
 
-  function enter(session: Session) {
-    shown.session = session;
-    shown.notice = null;
-    shown.keeping = 'saved';
-    if (session.proceedings.events.length > 0) keeper.keep(session.proceedings);
-    draw();
-    performance.mark('first-act');
-    wantStage();
-  }
-
-  function wantStage() {
-    const wanted = stageAllowed && shown.settings.stage && shown.session !== null;
-    stage.want(wanted);
-    sound.roomTone(shown.session !== null);
-  }
-
-  function take(event: HearingEvent) {
-    if (shown.session === null) return;
-    const { session, refused } = act(shown.session, event);
-    shown.notice = refused === null ? null : en.refusals[refused];
-    if (refused === null) {
-      shown.session = session;
-      keeper.keep(session.proceedings);
-      play(event, session);
-    }
-    draw();
-  }
-
-  function play(event: HearingEvent, { hearing }: Session) {
-    shown.caption = null;
-    for (const cue of cuesOf(event, hearing)) {
-      sound.cue(cue);
-      stage.cue(cue);
-      shown.caption = captions[cue] ?? shown.caption;
-    }
-  }
-
-  function set(settings: Settings) {
-    shown.settings = settings;
-    saveSettings(settings);
-    sound.set(settings);
-    wantStage();
-    draw();
-  }
-
-  async function tell(saving: Promise<boolean>) {
-    try {
-      if (await saving) shown.notice = words.fileSaved;
-    } catch {
-      shown.notice = words.fileNotSaved;
-    }
-    draw();
-  }
-
-  function leave() {
-    shown.session = null;
-    shown.notice = null;
-    wantStage();
-    title.refresh();
-    draw();
-  }
-
-  function drawHearing(session: Session) {
-    const { hearing, level, proceedings } = session;
-    stage.show(stageView(hearing));
-    renderDesk(desk, {
-      view: present(hearing, proceedings.seed),
-      keeping: shown.keeping,
-      notice: shown.notice,
-      asked: shown.asked,
-      captions: shown.caption,
-      settings: shown.settings,
-      act: take,
-      speak: (draft) => speakSlip(level, draft, proceedings.side),
-      reargue: (slip, draft) => reargue(hearing, slip, draft),
-      set,
-      saveToFile: () => void tell(saveHearing(proceedings)),
-      saveTranscript: () => void tell(saveText(transcriptText(transcribe(hearing)), level.id)),
-      print: () => window.print(),
-      playAgain: () => enter(openSession(level, newSeed())),
-      leave,
+  constructor(places: Places) {
+    this.places = places;
+    this.stageAllowed = new URLSearchParams(places.search).get('stage') !== 'off';
+    this.sound = createSound({ settings: this.settings });
+    this.keeper = openKeeper((keeping) => {
+      this.keeping = keeping;
+      this.draw();
+    });
+    this.stage = new StageHost({
+      parent: places.stage,
+      reducedMotion: () => this.hasReducedMotion(),
+      onTap: (target) => this.openFromStage(target),
+      onState: (state) => this.heedStage(state),
+    });
+    this.title = openTitle({
+      keeper: this.keeper,
+      begin: (level) => this.begin(level),
+      resume: (session) => this.enter(session),
+      draw: () => this.draw(),
     });
   }
 
-  function draw() {
-    const { session, settings } = shown;
-    const drawn = shown.stage === 'shown' || shown.stage === 'coming';
-    dressPage(document, { screen: session === null ? 'title' : 'playing', stage: drawn, settings });
-    if (session === null) renderTitle(desk, { ...title.props(), settings, set });
-    else drawHearing(session);
+  start() {
+    this.title.refresh();
+    this.draw();
   }
 
-  title.refresh();
-  draw();
+  private begin(level: Level) {
+    this.enter(openSession(level, newSeed()));
+  }
+
+  private enter(session: Session) {
+    this.session = session;
+    this.notice = null;
+    this.caption = null;
+    this.keeping = 'saved';
+    if (session.proceedings.events.length > 0) this.keeper.keep(session.proceedings);
+    this.draw();
+    performance.mark('first-act');
+    this.wantStage();
+  }
+
+  private leave() {
+    this.session = null;
+    this.notice = null;
+    this.wantStage();
+    this.title.refresh();
+    this.draw();
+  }
+
+  /** Offers what the student did to the court; a refusal is told in a sentence and changes nothing. */
+  private take(event: HearingEvent) {
+    if (this.session === null) return;
+    const { session, refused } = act(this.session, event);
+    this.notice = refused === null ? null : en.refusals[refused];
+    if (refused === null) {
+      this.session = session;
+      this.keeper.keep(session.proceedings);
+      this.perform(event, session);
+    }
+    this.draw();
+  }
+
+  private perform(event: HearingEvent, { hearing }: Session) {
+    this.caption = null;
+    for (const cue of cuesOf(event, hearing)) {
+      this.sound.cue(cue);
+      this.stage.cue(cue);
+      this.caption = captions[cue] ?? this.caption;
+    }
+  }
+
+  private set(settings: Settings) {
+    this.settings = settings;
+    saveSettings(settings);
+    this.sound.set(settings);
+    this.wantStage();
+    this.draw();
+  }
+
+  private hasReducedMotion() {
+    const { motion } = this.settings;
+    return motion === 'reduced' || (motion === 'system' && this.lessMotion.matches);
+  }
+
+  private wantStage() {
+    const inCourt = this.session !== null;
+    this.stage.want(this.stageAllowed && this.settings.stage && inCourt);
+    this.sound.roomTone(inCourt);
+  }
+
+  /** A tap is told to the desk in one drawing only, so that the same place can be tapped again. */
+  private openFromStage(target: StageTarget) {
+    this.asked = target;
+    this.draw();
+    this.asked = null;
+  }
+
+  private heedStage(state: StageState) {
+    this.stageState = state;
+    if (state === 'undrawable') this.notice = words.noStage;
+    if (state === 'unfetched') this.notice = words.stageNotFetched;
+    this.draw();
+  }
+
+  private async tell(saving: Promise<boolean>) {
+    try {
+      if (await saving) this.notice = words.fileSaved;
+    } catch {
+      this.notice = words.fileNotSaved;
+    }
+    this.draw();
+  }
+
+  private draw() {
+    const { session, settings, places } = this;
+    const stage = this.stageState === 'shown' || this.stageState === 'coming';
+    dressPage(document, { screen: session === null ? 'title' : 'playing', stage, settings });
+    if (session !== null) return this.drawHearing(session);
+    renderTitle(places.desk, { ...this.title.props(), settings, set: (next) => this.set(next) });
+  }
+
+  private drawHearing({ hearing, level, proceedings }: Session) {
+    this.stage.show(stageView(hearing));
+    renderDesk(this.places.desk, {
+      view: present(hearing, proceedings.seed),
+      keeping: this.keeping,
+      notice: this.notice,
+      asked: this.asked,
+      captions: this.caption,
+      settings: this.settings,
+      act: (event) => this.take(event),
+      speak: (draft) => speakSlip(level, draft, proceedings.side),
+      reargue: (slip, draft) => reargue(hearing, slip, draft),
+      set: (settings) => this.set(settings),
+      saveToFile: () => void this.tell(saveHearing(proceedings)),
+      saveTranscript: () => void this.tell(saveText(transcriptText(transcribe(hearing)), level.id)),
+      print: () => window.print(),
+      playAgain: () => this.begin(level),
+      leave: () => this.leave(),
+    });
+  }
 }

@@ -1,75 +1,85 @@
 // Brings the courtroom onto the page when it is wanted, after the desk can be used, and takes it away again.
-// Where it cannot be drawn the hearing goes on without it, and the student is told once.
+// Where it cannot be had the hearing goes on without it, and the student is told once.
 import type { Courtroom } from '../courtroom/mount.ts';
 import type { Cue, StageTarget, StageView } from '../present/index.ts';
 import { words } from './words/en.ts';
 
-export interface StageHost {
-  show(view: StageView): void;
-  cue(cue: Cue): void;
-  want(wanted: boolean): void;
-}
+/** `undrawable` is for good; what was `unfetched` may come another time. */
+export type StageState = 'coming' | 'shown' | 'off' | 'undrawable' | 'unfetched';
 
 export interface StageHostOptions {
   readonly parent: HTMLElement;
   readonly reducedMotion: () => boolean;
   readonly onTap: (target: StageTarget) => void;
-  readonly onState: (state: 'coming' | 'shown' | 'off' | 'failed') => void;
+  readonly onState: (state: StageState) => void;
 }
 
-export function hostStage({ parent, reducedMotion, onTap, onState }: StageHostOptions): StageHost {
-  let wanted = false;
-  let failed = false;
-  let coming = false;
-  let courtroom: Courtroom | null = null;
-  let latest: StageView | null = null;
+export class StageHost {
+  private readonly options: StageHostOptions;
+  private wanted = false;
+  private coming = false;
+  private undrawable = false;
+  private courtroom: Courtroom | null = null;
+  private latest: StageView | null = null;
+
+  constructor(options: StageHostOptions) {
+    this.options = options;
+  }
+
+  show(view: StageView) {
+    this.latest = view;
+    this.courtroom?.show(view);
+  }
+
+  cue(cue: Cue) {
+    this.courtroom?.cue(cue);
+  }
+
+  want(wanted: boolean) {
+    this.wanted = wanted && !this.undrawable;
+    if (this.wanted && this.courtroom === null && !this.coming) void this.bring();
+    if (!this.wanted && this.courtroom !== null) this.takeAway();
+  }
+
+  private async bring() {
+    this.coming = true;
+    const unannounce = this.announce();
+    this.options.onState('coming');
+    const state = await this.fetchAndMount();
+    this.coming = false;
+    unannounce();
+    this.options.onState(state);
+  }
+
+  private async fetchAndMount(): Promise<StageState> {
+    const fetched = await import('../courtroom/mount.ts').catch(() => null);
+    if (fetched === null) return 'unfetched';
+    if (!this.wanted) return 'off';
+    try {
+      this.courtroom = await fetched.mountCourtroom(this.options.parent, this.options);
+    } catch {
+      this.undrawable = true;
+      return 'undrawable';
+    }
+    if (!this.wanted) return this.takeAway();
+    if (this.latest !== null) this.courtroom.show(this.latest);
+    performance.mark('stage-first-frame');
+    return 'shown';
+  }
 
   /** Says that the picture is on its way, in its place, until it is there. */
-  function announce(): () => void {
+  private announce(): () => void {
     const notice = document.createElement('p');
     notice.className = 'stage-wait';
     notice.textContent = words.stageComing;
-    parent.append(notice);
+    this.options.parent.append(notice);
     return () => notice.remove();
   }
 
-  async function bring() {
-    coming = true;
-    const unannounce = announce();
-    onState('coming');
-    try {
-      const { mountCourtroom } = await import('../courtroom/mount.ts');
-      if (!wanted) return;
-      courtroom = await mountCourtroom(parent, { reducedMotion, onTap });
-      if (latest !== null) courtroom.show(latest);
-      performance.mark('stage-first-frame');
-      onState('shown');
-      if (!wanted) takeAway();
-    } catch {
-      failed = true;
-      onState('failed');
-    } finally {
-      coming = false;
-      unannounce();
-    }
+  private takeAway(): StageState {
+    this.courtroom?.destroy();
+    this.courtroom = null;
+    this.options.onState('off');
+    return 'off';
   }
-
-  function takeAway() {
-    courtroom?.destroy();
-    courtroom = null;
-    onState('off');
-  }
-
-  return {
-    show(view) {
-      latest = view;
-      courtroom?.show(view);
-    },
-    cue: (cue) => courtroom?.cue(cue),
-    want(now) {
-      wanted = now && !failed;
-      if (wanted && courtroom === null && !coming) void bring();
-      if (!wanted && courtroom !== null) takeAway();
-    },
-  };
 }

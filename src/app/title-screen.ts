@@ -90,6 +90,20 @@ export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleS
     void withLevel(find(proceedings.level), (level) => takeUp(level, proceedings));
   }
 
+  /** A save from a file takes the place of the hearing kept here, so it asks first, once it is known to be good. */
+  async function openedFile(reading: SaveReading | null) {
+    if (reading === null || !reading.ok) return opened(reading);
+    const kept = await keeper.find(reading.proceedings.level);
+    if (kept === null || !kept.ok || kept.proceedings.events.length === 0) return opened(reading);
+    const choices = [
+      { id: 'open', label: words.openIt },
+      { id: 'stay', label: words.keepMine },
+    ];
+    ask({ say: words.fileReplacesKept, choices }, (choice) => {
+      if (choice === 'open') opened(reading);
+    });
+  }
+
   function start(id: string) {
     const afresh = () => void withLevel(find(id), begin);
     if (!begun.has(id)) return afresh();
@@ -131,7 +145,7 @@ export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleS
       choose: (choice) => answer(choice),
       start,
       resume: resumeKept,
-      openSave: () => void pickHearing().then(opened, () => say(words.fileNotOpened)),
+      openSave: () => void pickHearing().then(openedFile, () => say(words.fileNotOpened)),
     }),
     refresh() {
       notice = null;

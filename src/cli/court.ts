@@ -6,6 +6,7 @@ const run: Readonly<Record<Command, (typed: Typed) => Printed>> = { check, play,
 
 /** Returns the exit code: 0 well, 1 the case has problems, 2 it was called wrongly or a file cannot be read. */
 export function main(args: readonly string[]): number {
+  process.stdout.on('error', () => {}); // the reader has gone, as in `court play ... | head`
   try {
     if (args.includes('--help')) {
       process.stdout.write(`${usage}\n`);

@@ -1,7 +1,7 @@
 // What any play at all can bring the court's model to, worked out whole rather than sampled: for each issue the cheapest
 // way (in minutes and notes) to each rung, then every mixture of issues that the hand can pay for.
 import { indexLevel, rungIndex } from '../level/index.ts';
-import type { Disposition, Issue, Level, Request, Side } from '../level/types.ts';
+import type { Disposition, Element, Issue, Level, Request, Side } from '../level/types.ts';
 import { belongs, bestSlip, decide, ENOUGH, isUndone, rungFor } from '../scoring/index.ts';
 
 export interface Reach {
@@ -70,36 +70,66 @@ function rungsOf(level: Level, side: Side, issue: Issue, most: Cost): Ways<strin
   return rungs;
 }
 
-/** Every mixture of one rung for each issue that can be paid for, as rungs joined in the order of the issues. */
-function mixtures(level: Level, side: Side, most: Cost): readonly (readonly string[])[] {
-  let mixed: Ways<string> = new Map([['', [{ minutes: 0, notes: 0 }]]]);
+/** Issues that can only stand for one another: of one element, and of the same requests. The best of them counts. */
+interface Slot {
+  readonly element: Element;
+  readonly issues: readonly Issue[];
+}
+
+function slotsOf(level: Level): readonly Slot[] {
+  const slots = new Map<string, Slot>();
   for (const issue of level.issues) {
-    const next = new Map<string, readonly Cost[]>();
-    for (const [rung, prices] of rungsOf(level, side, issue, most))
-      for (const price of prices)
-        for (const [key, costs] of mixed) {
-          const sums = costs.map((cost) => ({
-            minutes: cost.minutes + price.minutes,
-            notes: cost.notes + price.notes,
-          }));
-          const paid = sums.filter((sum) => covers(sum, most));
-          const name = `${key}${rung} `;
-          if (paid.length > 0) next.set(name, cheapest([...(next.get(name) ?? []), ...paid]));
-        }
-    mixed = next;
+    const element = indexLevel(level).elements.get(issue.element);
+    if (element === undefined) continue;
+    const key = `${issue.element} ${issue.requests?.toSorted().join(' ') ?? ''}`;
+    slots.set(key, { element, issues: [...(slots.get(key)?.issues ?? []), issue] });
   }
+  return [...slots.values()];
+}
+
+type Rungs = readonly string[]; // one for each slot, in order
+
+const plus = (a: Cost, b: Cost): Cost => ({ minutes: a.minutes + b.minutes, notes: a.notes + b.notes });
+
+/** The rungs a slot can be brought to by its issues together, and what each costs. */
+function rungsOfSlot(level: Level, side: Side, { element, issues }: Slot, most: Cost): Ways<string> {
+  return issues
+    .map((issue) => rungsOf(level, side, issue, most))
+    .reduce((some, more) =>
+      cross(some, more, most, (a, b) => (rungIndex(element, a) >= rungIndex(element, b) ? a : b)),
+    );
+}
+
+/** Every pair of ways that can be paid for together, under the key that the two make. */
+function cross<K>(some: Ways<K>, more: Ways<K>, most: Cost, join: (a: K, b: K) => K): Ways<K> {
+  const made = new Map<K, readonly Cost[]>();
+  for (const [a, costs] of some)
+    for (const [b, prices] of more) {
+      const paid = costs
+        .flatMap((cost) => prices.map((price) => plus(cost, price)))
+        .filter((sum) => covers(sum, most));
+      const key = join(a, b);
+      if (paid.length > 0) made.set(key, cheapest([...(made.get(key) ?? []), ...paid]));
+    }
+  return made;
+}
+
+/** Every mixture of one rung for each slot that the hand can pay for. */
+function mixtures(level: Level, side: Side, slots: readonly Slot[], most: Cost): readonly Rungs[] {
+  const nothing: Ways<string> = new Map([['', [{ minutes: 0, notes: 0 }]]]);
+  const mixed = slots
+    .map((slot) => rungsOfSlot(level, side, slot, most))
+    .reduce((some, more) => cross(some, more, most, (a, b) => `${a}${b} `), nothing);
   return [...mixed.keys()].map((key) => key.trim().split(' '));
 }
 
-/** A request's findings for one mixture: each element takes the best of its issues. */
-function findingsOf(level: Level, request: Request, rungs: readonly string[]): ReadonlyMap<string, string> {
+/** A request's findings for one mixture: each element takes the best of the slots that belong to the request. */
+function findingsOf(slots: readonly Slot[], request: Request, rungs: Rungs): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [at, issue] of level.issues.entries()) {
-    if (!belongs(issue, request.id)) continue;
-    const element = indexLevel(level).elements.get(issue.element);
+  for (const [at, { element, issues }] of slots.entries()) {
     const rung = rungs[at] ?? '';
-    if (element === undefined) continue;
     const best = found.get(element.id);
+    if (!issues.some((issue) => belongs(issue, request.id))) continue;
     if (best === undefined || rungIndex(element, rung) > rungIndex(element, best))
       found.set(element.id, rung);
   }
@@ -108,13 +138,14 @@ function findingsOf(level: Level, request: Request, rungs: readonly string[]): R
 
 export function reachOf(level: Level, side: Side = 'movant'): Reach {
   const { hand } = indexLevel(level).hand(side);
-  const ways = mixtures(level, side, { minutes: hand.minutes, notes: hand.notes });
+  const slots = slotsOf(level);
+  const ways = mixtures(level, side, slots, { minutes: hand.minutes, notes: hand.notes });
   const dispositions: Record<string, readonly Disposition[]> = {};
   const reached = new Map<string, Set<string>>();
   for (const request of level.requests) {
     const made = new Set<Disposition>();
     for (const rungs of ways) {
-      const findings = findingsOf(level, request, rungs);
+      const findings = findingsOf(slots, request, rungs);
       made.add(decide(level, request, findings).disposition);
       for (const [element, rung] of findings)
         reached.set(element, (reached.get(element) ?? new Set()).add(rung));

@@ -133,7 +133,7 @@ function dispositionOf(level: Level, request: Request, findings: Findings, met: 
 export function agreesWithRuling(level: Level, request: string, findings: Findings): boolean {
   return level.ruling.findings
     .filter((finding) => finding.request === request)
-    .every((finding) => findings.get(finding.element) === finding.finding);
+    .every((finding) => (findings.get(finding.element) ?? NOT_REACHED) === finding.finding);
 }
 
 /** The whole model: every request decided on what was argued. */

@@ -105,8 +105,9 @@ describe('saves from a file', () => {
   }
   const good = writeSave({ ...whole, events: whole.events.slice(0, 8) });
 
-  test('[keeping] a good save opens where it was', async () => {
+  test('[keeping] a good save opens where it was, once the student agrees to it', async () => {
     const { context, page, complaints } = await openFile(good);
+    await byMouse(page)({ act: 'choose', id: 'open' });
     await page.locator('main.room').waitFor();
     await saved(page);
     expect(await kept(page)).toEqual(whole.events.slice(0, 8));
@@ -136,6 +137,7 @@ describe('saves from a file', () => {
     const { context, page } = await openFile(
       writeSave({ ...whole, levelHash: '0123456789abcdef', events: whole.events.slice(0, 8) }),
     );
+    await byMouse(page)({ act: 'choose', id: 'open' });
     await page
       .getByText(/has been changed since/)
       .first()

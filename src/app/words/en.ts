@@ -2,6 +2,8 @@
 export const words = {
   stageComing: 'The courtroom is being drawn …',
   noStage: 'This browser cannot draw the courtroom. The hearing goes on here, with nothing left out.',
+  stageNotFetched:
+    'The courtroom could not be fetched. The hearing goes on here, with nothing left out; Settings brings the picture back.',
   noSuchCase: 'That hearing belongs to a case that is not on this shelf.',
   caseNotLoaded: 'The case could not be fetched. Check the connection and try again.',
   fileSaved: 'Saved to a file.',
@@ -9,6 +11,9 @@ export const words = {
   fileNotOpened: 'The file could not be opened. Try again, or choose another.',
   replacesKept:
     'A hearing of this case is under way. Beginning afresh replaces it once you take the first step.',
+  fileReplacesKept: 'A hearing of this case is under way in this browser. Opening the file takes its place.',
+  openIt: 'Open the file',
+  keepMine: 'Keep mine',
   beginAfresh: 'Begin afresh',
   goOnWithIt: 'Go on with it',
   goOn: 'Go on as far as it holds',

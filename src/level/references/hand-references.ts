@@ -70,10 +70,18 @@ function checkWorth(checking: Checking, claim: Claim, path: Path): void {
   const binding = Object.keys(claim.law).filter((id) => own(claim.law, id) === 1);
   if (carrying.length === 0) reportKey(checking, 'level/worth-without-exhibit', [...path, 'exhibits']);
   if (binding.length === 0) reportKey(checking, 'level/worth-without-law', [...path, 'law']);
-  if (!hasOperativePin(claim, [...carrying, ...binding]))
+  if (!hasOperativePin(claim, [...bestPair(claim, carrying), ...binding]))
     reportKey(checking, 'level/worth-without-pin', [...path, 'pins']);
 }
 
+/** The exhibits that can stand in a claim's best pair: none is weaker than the second strongest. */
+function bestPair(claim: Claim, carrying: readonly string[]): readonly string[] {
+  const strengths = carrying.map((id) => own(claim.exhibits, id)).toSorted((a, b) => b - a);
+  const least = strengths[1] ?? 0;
+  return carrying.filter((id) => own(claim.exhibits, id) >= least);
+}
+
+/** Whether a slip can be faultless: its sentence stands in one of the cards that the best slip carries. */
 function hasOperativePin(claim: Claim, cards: readonly string[]): boolean {
   return Object.keys(claim.pins).some(
     (pin) => own(claim.pins, pin) === 1 && cards.includes(pin.slice(0, pin.lastIndexOf('#'))),

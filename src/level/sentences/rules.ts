@@ -11,7 +11,7 @@ export const ruleSentences = {
   'level/worth-without-law': (who: string) =>
     `${who} has worth, but no authority is on point. Give at least one authority the value 1 under 'law', or set 'worth: 0'.`,
   'level/worth-without-pin': (who: string) =>
-    `${who} has worth, but no operative sentence. Give the value 1 under 'pins' to a sentence of an exhibit that carries it or of an authority valued 1.`,
+    `${who} has worth, but no operative sentence. Give the value 1 under 'pins' to a sentence of one of its two strongest exhibits or of an authority valued 1.`,
   'level/weight-without-worth': (who: string) =>
     `${who} has worth 0, yet it weighs on the scales. A mistake or a pure concession has 'weight: 0'.`,
   'level/pin-not-cited': (who: string, f: { card: string }) =>
