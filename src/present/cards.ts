@@ -47,7 +47,7 @@ function exhibitView(level: Level, words: Words, exhibit: Exhibit, starred: bool
     sort: words.kinds[exhibit.kind],
     status: words.statuses[exhibit.status],
     by: byWhom(level, words, exhibit),
-    date: dateText(exhibit.date, words.language),
+    date: dateText(exhibit.date, words.dates),
   };
 }
 
@@ -58,7 +58,7 @@ function authorityView(words: Words, authority: Authority, starred: boolean): Ca
     sort: words.kinds[authority.kind],
     status: '',
     by: '',
-    date: authority.date === undefined ? '' : dateText(authority.date, words.language),
+    date: authority.date === undefined ? '' : dateText(authority.date, words.dates),
   };
 }
 

@@ -18,7 +18,7 @@ function caption(level: Level, words: Words): readonly string[] {
     docket,
     citation,
     judge,
-    words.heard(dateText(heard, words.language)),
+    words.heard(dateText(heard, words.dates)),
   ];
 }
 

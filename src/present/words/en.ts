@@ -181,6 +181,7 @@ const hints: Readonly<Record<HintTier, { offer: string }>> = {
 
 export const en = {
   language: 'en',
+  dates: 'en-GB', // day before month, as the cases are written
   steps,
   refusals,
   savesGoneWrong,

@@ -1,0 +1,170 @@
+// One moment of a hearing as data: what each step shows, what it must not give away, and what the stage is told.
+import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../src/app/settings.ts';
+import { attempt, type HearingEvent, openHearing } from '../../src/hearing/index.ts';
+import { cuesOf, type DebriefView, dateText, present, stageView } from '../../src/present/index.ts';
+import { earlyCut, hearingAfter, inChambers, upTo, wholeHearing } from '../support/hearings.ts';
+import { altered, only, tiny } from '../support/levels.ts';
+
+const moments = [
+  openHearing({ level: tiny, side: 'movant' }),
+  ...wholeHearing.map((_, at) => hearingAfter(tiny, wholeHearing.slice(0, at + 1))),
+];
+const building = hearingAfter(tiny, upTo('issue.chosen'));
+
+describe('what the desk is given', () => {
+  test('[present] every moment shows its own step, a heading, a guide, and where it stands on the path', () => {
+    for (const hearing of moments) {
+      const view = present(hearing, 7);
+      expect(view.body.step).toBe(hearing.step);
+      expect(view.heading.length * view.guide.length).toBeGreaterThan(0);
+      expect(view.path.filter(({ at }) => at === 'here')).toHaveLength(1);
+      expect(view.minutes.total).toBe(6);
+      expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+    }
+  });
+
+  test('[present] nothing is given away before it is heard', () => {
+    for (const hearing of moments) {
+      const { body } = present(hearing, 7);
+      const told = JSON.stringify(body);
+      if (hearing.step !== 'ruling' && hearing.step !== 'debrief')
+        expect(told).not.toContain('Motion denied');
+      if (hearing.step === 'argument.bench') expect(told).not.toMatch(/"credit"|"candor"|"why"/);
+      if (hearing.step === 'chambers.forecast') expect(told).not.toContain('decisive');
+    }
+    expect(moments.some(({ step }) => step === 'argument.bench')).toBe(true);
+  });
+
+  test('[present] replies and reasons are shuffled by the seed, the same each time', () => {
+    const bench = hearingAfter(tiny, upTo('slip.argued'));
+    const order = (seed: number) => {
+      const { body } = present(bench, seed);
+      return body.step === 'argument.bench' ? body.replies.map(({ id }) => id).join() : '';
+    };
+    expect(order(3)).toBe(order(3));
+    expect(new Set(Array.from({ length: 20 }, (_, seed) => order(seed))).size).toBe(2);
+  });
+
+  test('[present] hints come in three tiers and say what they cost', () => {
+    const taken = [1, 2, 3].map((tier) => ({ type: 'hint.taken', claim: 'early-cut', tier }) as HearingEvent);
+    const { body } = present(hearingAfter(tiny, [...upTo('issue.chosen'), ...taken]), 1);
+    if (body.step !== 'argument.building') throw new Error('not building');
+    expect(body.hints['early-cut']?.map(({ cap }) => cap)).toEqual([100, 90, 60]);
+    const [, pointer, worked] = body.hints['early-cut'] ?? [];
+    expect(pointer?.text).toContain('Clause 7');
+    expect(worked?.text).toContain('You have until the eighth to pay.');
+    expect(body.helpLeft['early-cut']).toBeNull();
+    expect(body.helpLeft['lost-sales'] ?? null).toBeNull();
+  });
+
+  test('[present] a position is open, argued, or too long for the minutes left', () => {
+    const short = altered(tiny, (level) => {
+      level.hands.movant.minutes = 3;
+      level.issues.push({ ...only(level.issues), id: 'unused', name: 'Unused' });
+    });
+    const { body } = present(
+      hearingAfter(short, [...upTo('bench.answered'), { type: 'issue.chosen', issue: 'injury' }]),
+      1,
+    );
+    if (body.step !== 'argument.building') throw new Error('not building');
+    expect(Object.fromEntries(body.claims.map(({ id, state }) => [id, state]))).toEqual({
+      'lost-sales': 'too-long',
+      'free-speech': 'open',
+    });
+  });
+
+  test('[present] the debrief keeps the two numbers apart, and its bars and parts add up', () => {
+    const body = present(hearingAfter(tiny, wholeHearing), 1).body as DebriefView;
+    expect(body.verdict).toBe('Motion denied. Your advocacy: 100 of 100. Both are true; here is why.');
+    expect(body.parts.reduce((sum, { points }) => sum + points, 0)).toBe(100);
+    expect(body.bars.reduce((sum, { earned }) => sum + earned, 0)).toBeCloseTo(40, 6);
+    expect(body.change).toBeNull();
+    const [first] = body.slips;
+    expect(first).toMatchObject({
+      issue: 'The promise',
+      quality: 100,
+      draft: { claim: 'early-cut', pin: 'email#2' },
+    });
+  });
+
+  test.each([
+    ['2021-01-09', 'January 9, 2021'],
+    ['2021-01', 'January 2021'],
+    ['2021', '2021'],
+  ])('[present] the date %s reads %s', (date, read) => {
+    expect(dateText(date, 'en-US')).toBe(read);
+  });
+});
+
+describe('what the stage is given', () => {
+  test('[present] every moment can be drawn: someone for each person, daylight from 0 to 1, at most one speaker', () => {
+    for (const hearing of moments) {
+      const view = stageView(hearing);
+      expect(view.people.map(({ role }) => role)).toEqual(tiny.people.map(({ role }) => role));
+      expect(view.people.filter(({ speaking }) => speaking).length).toBeLessThanOrEqual(1);
+      expect(view.daylight).toBeGreaterThanOrEqual(0);
+      expect(view.daylight).toBeLessThanOrEqual(1);
+      expect(view.order === null).toBe(!(hearing.step === 'debrief' || hearing.context.findingsRead === 2));
+    }
+  });
+
+  test('[present] the pinned sentence is on the screen, and the claim’s weight on the pan', () => {
+    const { screen, scales, paper } = stageView(hearingAfter(tiny, upTo('slip.argued')));
+    expect(screen?.sentences.filter(({ pinned }) => pinned)).toEqual([
+      { text: '“You have until the eighth to pay.”', quoted: true, pinned: true },
+    ]);
+    expect(scales?.movant).toMatchObject([{ id: 'early-cut', weight: 4, struck: false }]);
+    expect(scales?.respondent).toEqual([]);
+    expect(paper).toBe('handed-up');
+  });
+
+  test('[present] a weak slip weighs nothing, and shows so', () => {
+    const weak = { ...earlyCut, authority: 'harm-rule', pin: null };
+    const { scales } = stageView(hearingAfter(tiny, [...upTo('issue.chosen'), weak]));
+    expect(scales?.movant).toMatchObject([{ id: 'early-cut', struck: true }]);
+  });
+
+  test('[present] cues follow what was done', () => {
+    const cuesAfter = (events: readonly HearingEvent[]) => {
+      const event = events.at(-1);
+      if (event === undefined) throw new Error('an event expected');
+      return cuesOf(event, hearingAfter(tiny, events));
+    };
+    expect(cuesAfter(upTo('slip.argued'))).toContain('judge-asked');
+    expect(cuesAfter(upTo('bench.answered'))).toEqual(['answer-pleased']);
+    expect(cuesAfter(upTo('opposition.heard'))).toContain('line-caught');
+    expect(
+      cuesAfter([...inChambers, { type: 'counsel.rested' }, { type: 'opposition.heard' }]),
+    ).not.toContain('line-caught');
+    expect(cuesAfter(upTo('finding.read'))).toEqual(['finding-read']);
+    expect(cuesAfter(upTo('finding.read', 2))).toContain('gavel-struck');
+    const curt = attempt(hearingAfter(tiny, upTo('slip.argued')), {
+      type: 'bench.answered',
+      question: 'next-line',
+      direct: 'yes',
+      because: 'repeat',
+    });
+    expect(
+      cuesOf(
+        { type: 'bench.answered', question: 'next-line', direct: 'yes', because: 'repeat' },
+        curt.hearing,
+      ),
+    ).toEqual(['answer-stung']);
+    expect(stageView(building).lectern).toBe('movant-counsel');
+  });
+});
+
+test.each([
+  [null, 0.7],
+  ['not json', 0.7],
+  ['[]', 0.7],
+  ['{"effects": 9, "theme": "neon", "textSize": 110, "muted": "yes"}', 0.7],
+  ['{"effects": 0.25, "theme": "dark", "textSize": 200, "muted": true}', 0.25],
+])('[settings] %s is read with suspicion', (text, effects) => {
+  const settings = readSettings(text);
+  expect(settings.effects).toBe(effects);
+  expect(settings.textSize).toBe(effects === 0.25 ? 200 : 100);
+  expect(settings.theme).toBe(effects === 0.25 ? 'dark' : 'system');
+  expect(settings.muted).toBe(effects === 0.25);
+});
