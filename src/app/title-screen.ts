@@ -90,17 +90,27 @@ export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleS
     void withLevel(find(proceedings.level), (level) => takeUp(level, proceedings));
   }
 
-  /** A save from a file takes the place of the hearing kept here, so it asks first, once it is known to be good. */
+  /** A save from a file takes the place of the hearing kept here: once it is known to be good, it asks first. */
   async function openedFile(reading: SaveReading | null) {
     if (reading === null || !reading.ok) return opened(reading);
-    const kept = await keeper.find(reading.proceedings.level);
-    if (kept === null || !kept.ok || kept.proceedings.events.length === 0) return opened(reading);
+    const { proceedings } = reading;
+    const kept = await keeper.find(proceedings.level);
+    const replaces = kept?.ok === true && kept.proceedings.events.length > 0;
+    await withLevel(find(proceedings.level), (level) => {
+      const fit = fitSave(level, proceedings);
+      const opens = fit.ok || fit.problem === 'save/level-changed';
+      if (replaces && opens) askToReplace(level, proceedings);
+      else takeUp(level, proceedings);
+    });
+  }
+
+  function askToReplace(level: Level, proceedings: Proceedings) {
     const choices = [
       { id: 'open', label: words.openIt },
       { id: 'stay', label: words.keepMine },
     ];
     ask({ say: words.fileReplacesKept, choices }, (choice) => {
-      if (choice === 'open') opened(reading);
+      if (choice === 'open') takeUp(level, proceedings);
     });
   }
 

@@ -47,9 +47,8 @@ function speakPin(level: Level, pin: string): readonly Passage[] {
   if (found === null) return [];
   const { sentence, cite } = found;
   const name = cardName(level, pin.split('#')[0] ?? '');
-  if ('quote' in sentence)
-    return [dramatised(`In the words of ${name}:`), quoted({ quote: sentence.quote, cite })];
-  return [dramatised(`What matters in ${name}: ${sentence.says}`)];
+  if ('quote' in sentence) return [dramatised(`${name} says:`), quoted({ quote: sentence.quote, cite })];
+  return [dramatised(`${name}, in short: ${sentence.says}`)];
 }
 
 /** As much of the slip as has been chosen, in the order it would be spoken. */
@@ -64,7 +63,7 @@ export function speakSlip(
   if (slip.authority !== null) said.push(dramatised(`I rely on ${cardName(level, slip.authority)}.`));
   if (slip.exhibits.length > 0) {
     const names = slip.exhibits.map((id) => cardName(level, id)).join(', and ');
-    said.push(dramatised(`The evidence is ${names}.`));
+    said.push(dramatised(`The evidence: ${names}.`));
   }
   return slip.pin === null ? said : [...said, ...speakPin(level, slip.pin)];
 }
