@@ -46,7 +46,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/support/serve-site.ts',
           fileParallelism: false,
-          testTimeout: 180_000,
+          testTimeout: 400_000,
           hookTimeout: 180_000,
         },
       },

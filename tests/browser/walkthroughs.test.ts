@@ -31,11 +31,21 @@ interface Played {
   readonly strangers: readonly string[];
 }
 
-async function open(address: string, how: (page: Page) => Press): Promise<Played & { press: Press }> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+type Motion = 'reduce' | 'no-preference';
+
+async function open(
+  address: string,
+  how: (page: Page) => Press,
+  motion: Motion,
+): Promise<Played & { press: Press }> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    acceptDownloads: true,
+    reducedMotion: motion,
+  });
   await withDownloads(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const { complaints, strangers } = watch(page, site);
   await page.goto(address);
   const press = how(page);
@@ -44,8 +54,13 @@ async function open(address: string, how: (page: Page) => Press): Promise<Played
   return { page, press, complaints, strangers };
 }
 
-async function playThrough(address: string, how: (page: Page) => Press, events: readonly HearingEvent[]) {
-  const opened = await open(address, how);
+async function playThrough(
+  address: string,
+  how: (page: Page) => Press,
+  events: readonly HearingEvent[],
+  motion: Motion = 'reduce',
+) {
+  const opened = await open(address, how, motion);
   for (const event of events) await perform(opened.page, opened.press, event);
   await opened.page.locator('.room-debrief').waitFor();
   return opened;
@@ -80,7 +95,8 @@ describe('walkthroughs in the page', () => {
     '[browser] %s by mouse, with the courtroom',
     async (_, walkthrough) => {
       const { events } = walkthroughProceedings(level, walkthrough);
-      const played = await playThrough(site, byMouse, events);
+      const motion = walkthrough.id === 'best' ? 'no-preference' : 'reduce';
+      const played = await playThrough(site, byMouse, events, motion);
       expect(await played.page.locator('#stage canvas').count()).toBe(1);
       await expectSameAsHeadless(played, events);
       await played.page.context().close();
