@@ -4,7 +4,7 @@ import type { Settings } from '../desk/contract.ts';
 import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
 import type { HearingEvent } from '../hearing/index.ts';
 import type { Level } from '../level/types.ts';
-import { cuesOf, en, present, type StageTarget, stageView } from '../present/index.ts';
+import { cuesOf, en, present, reactionTo, type StageTarget, stageView } from '../present/index.ts';
 import { speakSlip, transcribe, transcriptText } from '../proceedings/index.ts';
 import { captions } from '../sound/captions.ts';
 import { createSound, type Sound } from '../sound/sound.ts';
@@ -100,6 +100,7 @@ export class App {
       this.session = session;
       this.keeper.keep(session.proceedings);
       this.perform(event, session);
+      this.notice = reactionTo(event, session.hearing, en);
     }
     this.draw();
   }

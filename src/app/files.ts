@@ -4,13 +4,22 @@ import { type Proceedings, readSave, type SaveReading, writeSave } from '../proc
 
 const isCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
+function download(text: string, type: string, fileName: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
 async function offer(text: string, type: string, fileName: string, extension: string): Promise<boolean> {
   try {
     await fileSave(new Blob([text], { type }), { fileName, extensions: [extension] });
     return true;
   } catch (error) {
     if (isCancelled(error)) return false;
-    throw error;
+    download(text, type, fileName); // a managed machine may refuse the dialog, and still let a file be downloaded
+    return true;
   }
 }
 

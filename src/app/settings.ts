@@ -5,8 +5,8 @@ const KEY = 'serious-questions/settings';
 
 export const defaults: Settings = {
   muted: false,
-  effects: 0.7,
-  room: 0.4,
+  effects: 0.4, // thirty of them share a classroom
+  room: 0.2,
   motion: 'system',
   stage: true,
   textSize: 100,

@@ -1,8 +1,9 @@
 // What the title screen knows: the shelf, which hearings are under way, and what to ask before one is replaced.
-import type { TitleProps } from '../desk/contract.ts';
+import type { ShelfItem, TitleProps } from '../desk/contract.ts';
 import type { Level } from '../level/types.ts';
 import { en } from '../present/index.ts';
 import { fitSave, type Proceedings, type SaveReading } from '../proceedings/index.ts';
+import { scoreAdvocacy } from '../scoring/index.ts';
 import { type BuiltInLevel, builtInLevels } from './built-in-levels.ts';
 import { pickHearing, saveHearing } from './files.ts';
 import type { Keeper } from './keeper.ts';
@@ -24,7 +25,7 @@ export interface TitleScreen {
 type Question = NonNullable<TitleProps['question']>;
 
 export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleScreen {
-  const underWay = new Map<string, { step: string; events: number }>();
+  const underWay = new Map<string, NonNullable<ShelfItem['underWay']>>();
   const begun = new Set<string>(); // cases with steps kept, known before the case itself has been fetched
   let presses = 0;
   let notice: string | null = null;
@@ -132,12 +133,13 @@ export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleS
     const kept = await keeper.find(entry.id);
     if (kept === null) return;
     if (!kept.ok) return say(en.savesGoneWrong[kept.problem]);
-    const { events } = kept.proceedings;
-    if (events.length > 0) begun.add(entry.id);
+    if (kept.proceedings.events.length > 0) begun.add(entry.id);
     const level = await entry.load();
     const { replay } = fitSave(level, kept.proceedings);
     if (replay === null) return;
-    underWay.set(entry.id, { step: en.steps[replay.hearing.step].name, events: events.length });
+    const { step, context } = replay.hearing;
+    const advocacy = step === 'debrief' ? scoreAdvocacy(context).total : null;
+    underWay.set(entry.id, { step: en.steps[step].name, advocacy });
     draw();
   }
 

@@ -50,6 +50,8 @@ const STAMP = { width: 420, height: 150 };
 /** Rubber on paper: a double border, the word, and specks where the ink did not take. */
 function drawStamp(canvas: CanvasRenderingContext2D, word: string, ink: string): void {
   canvas.strokeStyle = ink;
+  canvas.fillStyle = palette.paper;
+  canvas.fillRect(-STAMP.width / 2 + 12, -STAMP.height / 2 + 12, STAMP.width - 24, STAMP.height - 24);
   canvas.fillStyle = ink;
   canvas.lineWidth = 9;
   canvas.strokeRect(-198, -64, 396, 128);

@@ -49,7 +49,7 @@ export interface ShelfItem {
   readonly title: string;
   readonly summary: string;
   readonly contentNotes: readonly string[];
-  readonly underWay: { readonly step: string; readonly events: number } | null;
+  readonly underWay: { readonly step: string; readonly advocacy: number | null } | null; // advocacy once it has ended
 }
 
 export interface TitleProps {

@@ -10,6 +10,7 @@ type FolderProps = { readonly item: ShelfItem } & Pick<TitleProps, 'start' | 're
 
 function FolderActs({ item: { id, title, underWay }, start, resume }: FolderProps) {
   const { title: words } = useWords();
+  const heard = underWay !== null && underWay.advocacy !== null;
   if (underWay === null)
     return (
       <button
@@ -30,10 +31,10 @@ function FolderActs({ item: { id, title, underWay }, start, resume }: FolderProp
         class="primary"
         data-act="resume"
         data-id={id}
-        aria-label={words.resumeOf(title)}
+        aria-label={heard ? words.debriefOf(title) : words.resumeOf(title)}
         onClick={() => resume(id)}
       >
-        {words.resume}
+        {heard ? words.debrief : words.resume}
       </button>
       <button
         type="button"
@@ -49,12 +50,17 @@ function FolderActs({ item: { id, title, underWay }, start, resume }: FolderProp
   );
 }
 
+function stateOf({ underWay }: ShelfItem): 'fresh' | 'underWay' | 'heard' {
+  if (underWay === null) return 'fresh';
+  return underWay.advocacy === null ? 'underWay' : 'heard';
+}
+
 function Folder(props: FolderProps) {
   const { title: words } = useWords();
   const { id, title, summary, contentNotes, underWay } = props.item;
   return (
     <li class="folder" data-case={id}>
-      <p class="folder-tab">{underWay === null ? words.tab.fresh : words.tab.underWay}</p>
+      <p class="folder-tab">{words.tab[stateOf(props.item)]}</p>
       <article>
         <h3>{title}</h3>
         <p>{summary}</p>
@@ -68,7 +74,11 @@ function Folder(props: FolderProps) {
             </ul>
           </div>
         )}
-        {underWay === null ? null : <p class="folder-under-way">{words.underWay(underWay.step)}</p>}
+        {underWay === null ? null : (
+          <p class="folder-under-way">
+            {underWay.advocacy === null ? words.underWay(underWay.step) : words.heard(underWay.advocacy)}
+          </p>
+        )}
         <div class="folder-acts">
           <FolderActs {...props} />
         </div>
@@ -107,6 +117,7 @@ function Head() {
       </h1>
       <p class="front-line">{words.title.line}</p>
       <p class="front-more">{words.title.more}</p>
+      <Facts />
     </header>
   );
 }
@@ -162,7 +173,6 @@ export function Title({
           {words.title.settings}
         </button>
       </div>
-      <Facts />
       {question === null ? null : <Question question={question} choose={choose} />}
       {setting ? (
         <Dialog title={words.title.settings} name="settings" onClose={() => openSettings(false)}>

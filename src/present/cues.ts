@@ -1,8 +1,9 @@
 // What an audience would notice between two moments of a hearing. Sound and movement follow these; nothing else does.
 import type { Hearing, HearingEvent } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
-import { answerQuality, isUndone } from '../scoring/index.ts';
+import { answerQuality, isUndone, scalesOf } from '../scoring/index.ts';
 import type { Cue } from './stage-view.ts';
+import type { Words } from './words/en.ts';
 
 function afterAnswer({ context }: Hearing): Cue {
   const answer = context.slips.at(-1)?.answer;
@@ -14,9 +15,28 @@ function afterAnswer({ context }: Hearing): Cue {
   return answerQuality(question, answer.direct, reply) >= 0.7 ? 'answer-pleased' : 'answer-stung';
 }
 
+/** Whether the last slip put anything on the scales. */
+function weighs({ context }: Hearing): boolean {
+  const slip = context.slips.at(-1);
+  const issue = indexLevel(context.level).issues.get(slip?.issue ?? '');
+  if (slip === undefined || issue === undefined) return false;
+  const { movant, respondent } = scalesOf(context, issue, false);
+  return [...movant, ...respondent].some(({ id, struck }) => id === slip.claim && !struck);
+}
+
 function caughtAny({ context }: Hearing): boolean {
   const { lines } = indexLevel(context.level).hand(context.side);
   return context.notes.some(({ line, undoneBy }) => isUndone(lines.get(line)?.undoneBy ?? null, [undoneBy]));
+}
+
+/** How the judge takes an answer, in a sentence; null for anything else. What was missing is for the debrief. */
+export function reactionTo(event: HearingEvent, after: Hearing, words: Words): string | null {
+  if (event.type !== 'bench.answered') return null;
+  const question = indexLevel(after.context.level).hand(after.context.side).questions.get(event.question);
+  if (question === undefined) return null;
+  const reply = question.because.find(({ id }) => id === event.because);
+  const quality = answerQuality(question, event.direct, reply);
+  return quality >= 0.7 ? words.reactions.well : quality > 0 ? words.reactions.partly : words.reactions.ill;
 }
 
 /** The cues of one event, given the hearing after it. */
@@ -29,9 +49,11 @@ export function cuesOf(event: HearingEvent, after: Hearing): readonly Cue[] {
     case 'issue.chosen':
       return ['page-turned'];
     case 'slip.argued':
-      return after.step === 'argument.bench'
-        ? ['slip-handed-up', 'scales-moved', 'judge-asked']
-        : ['slip-handed-up', 'scales-moved'];
+      return [
+        'slip-handed-up',
+        ...(weighs(after) ? (['scales-moved'] as const) : []),
+        ...(after.step === 'argument.bench' ? (['judge-asked'] as const) : []),
+      ];
     case 'bench.answered':
       return [afterAnswer(after)];
     case 'counsel.rested':

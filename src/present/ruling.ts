@@ -75,7 +75,7 @@ export function rulingView(context: HearingContext, words: Words): RulingView {
   const name = indexLevel(level).elements.get(next?.element ?? '')?.name ?? '';
   return {
     step: 'ruling',
-    name: ruling.name,
+    name: next === undefined ? ruling.name : words.orderUnread, // its title gives the end away
     opening: ruling.opening,
     quotations: ruling.quotations,
     read: ruling.findings.slice(0, findingsRead).map((finding) => findingView(context, finding, words)),

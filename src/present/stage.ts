@@ -119,8 +119,11 @@ function screenView(hearing: Hearing): ScreenView | null {
   return { heading: name, sentences: near, source: found?.cite ?? cite };
 }
 
+/** A mistake has no weight to draw; the desk says that it was said and adds nothing. */
 const plainWeights = (weights: readonly WeightView[]) =>
-  weights.map(({ id, say, weight, struck }) => ({ id, name: say, weight, struck }));
+  weights
+    .filter(({ weight }) => weight > 0)
+    .map(({ id, say, weight, struck }) => ({ id, name: say, weight, struck }));
 
 /** The scales of the issue in hand; while the ruling is read, of the element being read; else of the last one argued. */
 function scalesView(hearing: Hearing): ScalesView | null {

@@ -106,7 +106,7 @@ function findingRead(level: Level, { request, element, finding, explained, quota
 function rulingRead({ context: { level, findingsRead } }: Hearing): readonly Utterance[] {
   const { name, opening: opened, quotations, findings, outcomes, closing } = level.ruling;
   const read = [
-    ...told(level, 'ruling', [`The court reads its ${name}.`, ...opened], quotations),
+    ...told(level, 'ruling', ['The court reads its order.', ...opened], quotations),
     ...findings.slice(0, findingsRead).flatMap((finding) => findingRead(level, finding)),
   ];
   if (findingsRead < findings.length) return read;
@@ -114,7 +114,7 @@ function rulingRead({ context: { level, findingsRead } }: Hearing): readonly Utt
     const asked = indexLevel(level).requests.get(request)?.name ?? request;
     return `${asked}: ${disposition.replaceAll('-', ' ').toUpperCase()}.`;
   });
-  return [...read, ...told(level, 'order', orders, [closing])];
+  return [...read, ...told(level, 'order', [`${name}.`, ...orders], [closing])];
 }
 
 const reached = {

@@ -53,8 +53,8 @@ function spokenFor({ level, side, slips }: Argued, issue: Issue): readonly Weigh
   const { claims } = indexLevel(level).hand(side);
   return slips.flatMap((slip) => {
     const claim = claims.get(slip.claim);
-    if (claim === undefined || claim.issue !== issue.id || claim.weight === 0) return [];
-    const struck = qualityOf(claim, slip).total < ENOUGH;
+    if (claim === undefined || claim.issue !== issue.id) return [];
+    const struck = claim.weight === 0 || qualityOf(claim, slip).total < ENOUGH;
     return [{ id: claim.id, say: claim.say, weight: claim.weight, struck }];
   });
 }

@@ -31,17 +31,16 @@ export const byMouse =
 const isFocused = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 
-/** The kind of what has the focus, and, of a radio, whether it belongs to the wanted one's group. */
-const focused = (page: Page, selector: string) =>
+/** The key that leads on from here: an arrow among the radios or tabs that the wanted one belongs to, else Tab. */
+const nextKey = (page: Page, selector: string) =>
   page.evaluate((wanted) => {
     const at = document.activeElement;
     const goal = document.querySelector(wanted);
-    const inGroup =
-      at instanceof HTMLInputElement &&
-      goal instanceof HTMLInputElement &&
-      at.type === 'radio' &&
-      at.name === goal.name;
-    return { inGroup, tag: at?.tagName ?? '' };
+    const isRadio = (one: Element | null) => one instanceof HTMLInputElement && one.type === 'radio';
+    if (isRadio(at) && isRadio(goal) && at?.getAttribute('name') === goal?.getAttribute('name'))
+      return 'ArrowDown';
+    const tabs = at?.closest('[role="tablist"]');
+    return tabs?.contains(goal) === true ? 'ArrowRight' : 'Tab';
   }, selector);
 
 const MOST_TABS = 400;
@@ -54,8 +53,7 @@ export const byKeys =
     await page.locator(selector).first().waitFor({ state: 'attached' });
     for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
       if (await isFocused(page, selector)) return page.keyboard.press('Space');
-      const { inGroup } = await focused(page, selector);
-      await page.keyboard.press(inGroup ? 'ArrowDown' : 'Tab');
+      await page.keyboard.press(await nextKey(page, selector));
     }
     throw new Error(`The keyboard never reached ${selector}.`);
   };

@@ -156,10 +156,10 @@ describe('what the stage is given', () => {
 });
 
 test.each([
-  [null, 0.7],
-  ['not json', 0.7],
-  ['[]', 0.7],
-  ['{"effects": 9, "theme": "neon", "textSize": 110, "muted": "yes"}', 0.7],
+  [null, 0.4],
+  ['not json', 0.4],
+  ['[]', 0.4],
+  ['{"effects": 9, "theme": "neon", "textSize": 110, "muted": "yes"}', 0.4],
   ['{"effects": 0.25, "theme": "dark", "textSize": 200, "muted": true}', 0.25],
 ])('[settings] %s is read with suspicion', (text, effects) => {
   const settings = readSettings(text);

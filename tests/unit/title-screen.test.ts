@@ -61,7 +61,7 @@ describe('a hearing is kept', () => {
     for (const { come } of fetches) come(tiny);
     await tick();
     expect(entered).toMatchObject([{ proceedings: three }]);
-    expect(title.props().shelf[0]?.underWay).toMatchObject({ events: 3 });
+    expect(title.props().shelf[0]?.underWay).toMatchObject({ advocacy: null });
   });
 
   test('[title] a kept save that does not read is said, and the case can be begun', async () => {

@@ -3,7 +3,10 @@ import { useRoom, useWords } from '../room.ts';
 
 export function Minutes() {
   const { bar } = useWords();
-  const { left, total } = useRoom().props.view.minutes;
+  const { step, minutes } = useRoom().props.view;
+  const { left, total } = minutes;
+  if (!step.startsWith('chambers.') && !step.startsWith('argument.')) return null; // none can be spent any more
+  if (step === 'chambers.forecast') return null;
   return (
     <div class="minutes">
       <span class="minutes-dots" aria-hidden="true">

@@ -37,7 +37,7 @@ export function Scales({ scales }: { readonly scales: readonly ScalesInWords[] }
       <p>{panels.scalesHow}</p>
       {scales.map((one) => (
         <section key={one.issue} class="scale">
-          <p class="over">{one.element}</p>
+          {one.element === one.name ? null : <p class="over">{one.element}</p>}
           <h3>{one.name}</h3>
           <div class="pans">
             <Pan side="movant" weights={one.movant} sum={one.movantSum} />

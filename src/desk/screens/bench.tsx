@@ -8,7 +8,7 @@ import { useRoom, useWords } from '../room.ts';
 import { SlipPaper } from '../slip/paper.tsx';
 
 export function Bench({ body }: { readonly body: BenchView }) {
-  const { bench } = useWords();
+  const { bench, written } = useWords();
   const { props, open } = useRoom();
   const { act } = props;
   const [direct, answer] = useState<Direct | null>(null);
@@ -39,7 +39,9 @@ export function Bench({ body }: { readonly body: BenchView }) {
   return (
     <Screen name="bench" acts={acts} beside={beside}>
       <figure class="asked">
-        <figcaption>{judge}</figcaption>
+        <figcaption>
+          {judge} <span class="written">({written})</span>
+        </figcaption>
         <blockquote>{ask}</blockquote>
       </figure>
       <Group legend={bench.direct} look="directs">

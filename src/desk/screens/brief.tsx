@@ -122,9 +122,8 @@ export function Brief({ body }: { readonly body: BriefView }) {
   return (
     <Screen name="brief" acts={acts}>
       <Lines heading={brief.content} lines={body.contentNotes} look="content-notes" />
-      <Caption body={body} />
       <Sections body={body} />
-      <Lines heading={brief.asks} lines={body.asks} look="brief-section" />
+      <Caption body={body} />
       <Lines heading={brief.notAbout} lines={body.notAbout} look="not-about" />
       <Test body={body} />
       <People body={body} />

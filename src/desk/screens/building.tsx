@@ -51,9 +51,7 @@ export function Building({ body }: { readonly body: BuildingView }) {
   return (
     <Screen name="building" acts={acts} beside={beside}>
       <div class="issue-asked">
-        <p class="over">
-          {issue.element} · {issue.name}
-        </p>
+        <p class="over">{issue.element === issue.name ? issue.name : `${issue.element} · ${issue.name}`}</p>
         <p class="issue-question">
           <Text say={issue.question} />
         </p>

@@ -93,7 +93,7 @@ const heardBefore = (lines: readonly LineView[]) =>
   Math.max(1, lines.findLastIndex(({ note }) => note !== null) + 1);
 
 export function Opposition({ body }: { readonly body: OppositionView }) {
-  const { opposition } = useWords();
+  const { opposition, written } = useWords();
   const { act } = useRoom().props;
   const { lines, notesLeft, speaker } = body;
   const [heard, hear] = useState(() => heardBefore(lines));
@@ -128,7 +128,9 @@ export function Opposition({ body }: { readonly body: OppositionView }) {
   );
   return (
     <Screen name="opposition" acts={acts} beside={<Notes body={body} />}>
-      <p class="speaks">{opposition.speaks(speaker)}</p>
+      <p class="speaks">
+        {opposition.speaks(speaker)} <span class="written">({written})</span>
+      </p>
       <ol class="lines" ref={list}>
         {lines.slice(0, heard).map((line, at) => (
           <LineCard
