@@ -100,7 +100,6 @@ export class App {
       this.session = session;
       this.keeper.keep(session.proceedings);
       this.perform(event, session);
-      this.notice = reactionTo(event, session.hearing, en);
     }
     this.draw();
   }
@@ -112,6 +111,7 @@ export class App {
       this.stage.cue(cue);
       this.caption = captions[cue] ?? this.caption;
     }
+    this.caption = reactionTo(event, hearing, en) ?? this.caption;
   }
 
   private set(settings: Settings) {

@@ -141,6 +141,9 @@ export function transcribe(hearing: Hearing): readonly Utterance[] {
   return reached.ruling.includes(step) ? [...said, ...rulingRead(hearing)] : said;
 }
 
+const LEGEND =
+  'Words marked [quoted: ...] are verbatim from the source named. All other words were written for the game.';
+
 /** The transcript as text. Quoted words carry their source in brackets; all other words were written for the game. */
 export function transcriptText(said: readonly Utterance[]): string {
   const spoken = said.map(({ speaker, name, said: passages }) => {
@@ -151,5 +154,5 @@ export function transcriptText(said: readonly Utterance[]): string {
     const body = words.join(' ');
     return speaker === 'court-reporter' ? body : `${name.toUpperCase()}: ${body}`;
   });
-  return `${spoken.join('\n\n')}\n`;
+  return `${[LEGEND, ...spoken].join('\n\n')}\n`;
 }

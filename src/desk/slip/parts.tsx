@@ -155,9 +155,10 @@ function useWalk(shown: readonly PartName[]) {
       byPointer.current = false;
     },
   };
-  const goOn = (name: PartName) => {
-    const next = after(name);
-    if (byPointer.current && next !== null) goTo(next);
+  /** On to the next part that still waits, so that mending one part does not lead through all the others. */
+  const goOn = (name: PartName, isWaiting: (part: PartName) => boolean) => {
+    const next = shown.slice(shown.indexOf(name) + 1).find(isWaiting);
+    if (byPointer.current && next !== undefined) goTo(next);
   };
   return { open, show, after, goTo, goOn, watch };
 }
@@ -170,7 +171,9 @@ export function SlipParts(props: SlipPartsProps) {
   const chosen = useChosen(props);
   const choose = (name: PartName) => (next: DraftSlip) => {
     change(next);
-    if (name !== 'exhibits' || next.exhibits.length === MOST_EXHIBITS) goOn(name);
+    const isWaiting = (part: PartName) =>
+      part === 'exhibits' ? next.exhibits.length === 0 : next[part] === null;
+    if (name !== 'exhibits' || next.exhibits.length === MOST_EXHIBITS) goOn(name, isWaiting);
   };
   return (
     <div class="slip-parts" {...watch}>

@@ -197,9 +197,9 @@ export const en = {
   path: ['Brief', 'Record', 'Argument', 'Opposition', 'Rebuttal', 'Forecast', 'Ruling', 'Debrief'],
   notReached: 'Not reached',
   reactions: {
-    well: 'The judge nods and makes a note.',
-    partly: 'The judge waits for more, then moves on.',
-    ill: 'The judge looks unconvinced: that did not answer the question.',
+    well: 'The judge nods and makes a note',
+    partly: 'The judge waits for more, then moves on',
+    ill: 'The judge looks unconvinced: that did not answer the question',
   },
   orderUnread: 'The order of the court',
   byMovant: (party: string) => `${party}’s evidence`,
