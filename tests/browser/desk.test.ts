@@ -44,6 +44,7 @@ const overflow = (page: Page) =>
     const cut = [...document.querySelectorAll<HTMLElement>('main button, main h1, main h2, main p')].filter(
       (one) =>
         one.offsetParent !== null &&
+        !one.matches('.unseen') && // for ears only
         one.scrollWidth > one.clientWidth + 2 &&
         getComputedStyle(one).display !== 'inline',
     );
