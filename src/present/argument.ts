@@ -5,6 +5,7 @@ import type { Claim, Issue } from '../level/types.ts';
 import { certainties, directs } from '../level/vocabulary.ts';
 import { shuffled, speakSlip } from '../proceedings/index.ts';
 import { bestSlip, cardName, hintCaps, pinText } from '../scoring/index.ts';
+import { nearCards } from './near.ts';
 import type { BenchView, BuildingView, ClaimView, HintView, IssueView, LecternView } from './view.ts';
 import type { Words } from './words/en.ts';
 
@@ -86,6 +87,7 @@ export function buildingView(context: HearingContext, seed: number, words: Words
     step: 'argument.building',
     issue: issueView(context, issue),
     claims: shuffled(claims, seed, `claims:${issue.id}`).map((claim) => claimView(context, claim)),
+    near: nearCards(context, issue.id),
     certainties: certaintyViews(words),
     hints: Object.fromEntries(claims.map((claim) => [claim.id, hintsFor(context, claim, words)])),
     helpLeft: Object.fromEntries(claims.map((claim) => [claim.id, nextHint(context, claim, words)])),

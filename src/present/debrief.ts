@@ -1,4 +1,5 @@
 // The debrief as seen: the two numbers side by side, and everything that explains them.
+
 import type { HearingContext } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
 import type { Claim, Level } from '../level/types.ts';
@@ -14,6 +15,7 @@ import {
 } from '../scoring/index.ts';
 import { certaintyViews } from './argument.ts';
 import { issueName } from './cards.ts';
+import { nearCards } from './near.ts';
 import { findingView, outcomeViews } from './ruling.ts';
 import { allScales } from './scales.ts';
 import type { DebriefView, ElementBar, SlipReview } from './view.ts';
@@ -75,6 +77,7 @@ function reviews(context: HearingContext): readonly SlipReview[] {
         quality: claim.worth === 0 ? 0 : Math.round(100 * qualityOf(claim, slip).total),
         draft: { claim: claim.id, authority, exhibits, pin, certainty },
         claims: positionsFor(context, claim),
+        near: nearCards(context, claim.issue),
       },
     ];
   });

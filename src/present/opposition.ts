@@ -1,18 +1,23 @@
 // The other side's argument as heard, and the rebuttal as spoken.
 import type { HearingContext } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
+import { spokenLines } from '../proceedings/index.ts';
 import { cardName, isUndone } from '../scoring/index.ts';
 import { issueName } from './cards.ts';
+import { nearCards } from './near.ts';
 import type { LineView, OppositionView, RebuttalView } from './view.ts';
 
-export function oppositionView({ level, side, notes }: HearingContext): OppositionView {
+export function oppositionView(context: HearingContext): OppositionView {
+  const { level, side, notes, slips } = context;
   const { hand } = indexLevel(level).hand(side);
   const other = side === 'movant' ? 'respondent-counsel' : 'movant-counsel';
-  const lines = hand.opposition.map((line): LineView => {
+  const lines = spokenLines(context).map((line): LineView => {
     const note = notes.find((one) => one.line === line.id);
     return {
       id: line.id,
       issue: issueName(level, line.issue),
+      near: nearCards(context, line.issue),
+      argued: slips.some((slip) => slip.issue === line.issue),
       say: line.say,
       quoted: line.quoted ?? null,
       note: note === undefined ? null : { card: note.undoneBy, name: cardName(level, note.undoneBy) },

@@ -94,6 +94,7 @@ export interface BuildingView {
   readonly step: 'argument.building';
   readonly issue: IssueView;
   readonly claims: readonly ClaimView[]; // shuffled by the seed
+  readonly near: readonly string[]; // ids of the cards that the issue is about, good and bad
   readonly certainties: readonly { readonly id: Certainty; readonly name: string; readonly means: string }[];
   readonly hints: Readonly<Record<string, readonly HintView[]>>; // by claim, those taken
   readonly helpLeft: Readonly<Record<string, { readonly tier: HintTier; readonly offer: string } | null>>; // by claim, the next
@@ -112,6 +113,8 @@ export interface BenchView {
 export interface LineView {
   readonly id: string;
   readonly issue: string; // its name
+  readonly near: readonly string[]; // the cards that the issue is about
+  readonly argued: boolean; // whether the student argued that issue
   readonly say: string;
   readonly quoted: Quotation | null;
   readonly note: { readonly card: string; readonly name: string } | null;
@@ -120,7 +123,7 @@ export interface LineView {
 export interface OppositionView {
   readonly step: 'opposition.listening';
   readonly speaker: string;
-  readonly lines: readonly LineView[]; // shuffled within nothing: in the order spoken
+  readonly lines: readonly LineView[]; // in the order spoken
   readonly notesLeft: number;
   readonly notesMost: number;
 }
@@ -224,6 +227,7 @@ export interface SlipReview {
   readonly quality: number; // 0 to 100
   readonly draft: DraftSlip; // as it was argued, to be argued again
   readonly claims: readonly ClaimView[]; // the positions of its issue
+  readonly near: readonly string[]; // the cards that the issue is about
 }
 
 export interface DebriefView {

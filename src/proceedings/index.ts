@@ -1,4 +1,5 @@
 // The proceedings room's face: the list of events, its replay, its transcript, and what a save is.
+export { spokenLines } from './opposition-lines.ts';
 export * from './proceedings.ts';
 export * from './read-save.ts';
 export { shuffled, stream } from './seed.ts';

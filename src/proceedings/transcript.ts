@@ -4,6 +4,7 @@ import type { ArguedSlip, Hearing, RebuttalNote } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
 import type { Finding, Level, OppositionLine, Quotation, Role } from '../level/types.ts';
 import { cardName, findingName, isUndone } from '../scoring/index.ts';
+import { spokenLines } from './opposition-lines.ts';
 import { direction, dramatised, type Passage, quoted, speakSlip } from './spoken.ts';
 
 export type Speaker = Role | 'court-reporter';
@@ -125,13 +126,13 @@ const reached = {
 
 /** All that has been said so far. */
 export function transcribe(hearing: Hearing): readonly Utterance[] {
-  const { level, side, slips, notes } = hearing.context;
+  const { level, slips, notes } = hearing.context;
   const { step } = hearing;
   if (step === 'chambers.brief' || step === 'chambers.record') return opening(level);
   const said = [...opening(level), ...slips.flatMap((slip) => argument(hearing, slip))];
   if (reached.opposition.includes(step)) {
     said.push(note(level, 'rested', 'Counsel rests.'));
-    for (const line of indexLevel(level).hand(side).hand.opposition)
+    for (const line of spokenLines(hearing.context))
       said.push(speak(level, `line:${line.id}`, otherCounsel(hearing), lineSaid(line)));
   }
   if (reached.rebuttal.includes(step)) {

@@ -65,15 +65,28 @@ async function openPart(page: Page, press: Press, id: string) {
   if ((await head.getAttribute('aria-expanded')) !== 'true') await press({ act: 'part', id });
 }
 
+/** Shows the cards that are not near the issue, where the wanted one is among them. */
+async function reveal(page: Page, press: Press, card: Control) {
+  const more = page.locator(selectorOf({ act: 'cards.all' }));
+  const found = page.locator(selectorOf(card));
+  await found.or(more).first().waitFor({ state: 'attached' });
+  if ((await found.count()) === 0) await press({ act: 'cards.all' });
+}
+
+async function choose(page: Page, press: Press, card: Control) {
+  await reveal(page, press, card);
+  await press(card);
+}
+
 async function argue(page: Page, press: Press, event: Extract<HearingEvent, { type: 'slip.argued' }>) {
   await openPart(page, press, 'claim');
   await press({ act: 'claim', id: event.claim });
   await openPart(page, press, 'authority');
-  await press({ act: 'authority', id: event.authority });
+  await choose(page, press, { act: 'authority', id: event.authority });
   await openPart(page, press, 'exhibits');
   for (const id of event.exhibits) {
     await openPart(page, press, 'exhibits');
-    await press({ act: 'exhibit', id });
+    await choose(page, press, { act: 'exhibit', id });
   }
   if (event.pin !== null) {
     await openPart(page, press, 'pin');
@@ -88,8 +101,14 @@ async function note(page: Page, press: Press, { line, undoneBy }: { line: string
   if ((await page.locator('[data-act="line.all"]').count()) > 0) await press({ act: 'line.all' });
   await press({ act: 'note', id: line });
   const card = { act: 'note.card', id: undoneBy };
+  await page.locator('[data-act="note.card"]').first().waitFor();
+  if (
+    (await page.locator(selectorOf(card)).count()) === 0 &&
+    (await page.locator(selectorOf({ act: 'cards.all' })).count()) > 0
+  )
+    await press({ act: 'cards.all' });
   if ((await page.locator(selectorOf(card)).count()) === 0) await press({ act: 'tab', id: 'law' });
-  await press(card);
+  await choose(page, press, card);
   await press({ act: 'opposition.noted', id: line });
 }
 

@@ -6,9 +6,10 @@ import type { Reargued } from '../contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Passages } from '../parts/quotation.tsx';
 import { useRoom, useWords } from '../room.ts';
-import { missingParts } from '../slip/draft.ts';
+import { SlipActs } from '../slip/acts.tsx';
 import { SlipPaper } from '../slip/paper.tsx';
 import { SlipParts } from '../slip/parts.tsx';
+import { useWalk } from '../slip/walk.ts';
 
 function Outcome({ result }: { readonly result: Reargued }) {
   const { debrief } = useWords();
@@ -52,29 +53,20 @@ export function Practice({ slip, certainties, onClose }: PracticeProps) {
   const { view, speak, reargue } = useRoom().props;
   const [draft, change] = useState<DraftSlip>(slip.draft);
   const [result, show] = useState<Reargued | null>(null);
-  const missing = missingParts(draft);
+  const walk = useWalk();
   const before = view.said.find(({ id }) => id === `slip:${slip.claim}`);
   const edit = (next: DraftSlip) => {
     change(next);
     show(null);
   };
   const acts = (
-    <>
-      <p class="acts-say">
-        {missing.length === 0
-          ? building.ready
-          : building.missing(missing.map((part) => building.needs[part]).join(', '))}
-      </p>
-      <button
-        type="button"
-        class="primary"
-        data-act="reargued"
-        disabled={missing.length > 0}
-        onClick={() => show(reargue(slip.index, draft))}
-      >
-        {debrief.tryIt}
-      </button>
-    </>
+    <SlipActs
+      draft={draft}
+      walk={walk}
+      act="reargued"
+      label={debrief.tryIt}
+      onSay={() => show(reargue(slip.index, draft))}
+    />
   );
   return (
     <Dialog title={`${debrief.practice}: ${slip.issue}`} name="practice" onClose={onClose} acts={acts}>
@@ -85,7 +77,7 @@ export function Practice({ slip, certainties, onClose }: PracticeProps) {
         </details>
       )}
       <SlipPaper heading={building.slip} said={speak(draft)} />
-      <SlipParts draft={draft} claims={slip.claims} certainties={certainties} change={edit} />
+      <SlipParts {...{ draft, certainties, walk }} claims={slip.claims} near={slip.near} change={edit} />
       {result === null ? null : <Outcome result={result} />}
     </Dialog>
   );

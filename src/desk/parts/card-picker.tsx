@@ -9,6 +9,7 @@ import { Finder } from './finder.tsx';
 
 interface PickerProps {
   readonly cards: readonly CardView[];
+  readonly near?: readonly string[]; // these first, the others when asked for; all, unless given
   readonly what: 'exhibits' | 'law';
   readonly kind: 'radio' | 'checkbox';
   readonly act: string;
@@ -17,26 +18,44 @@ interface PickerProps {
   choose(id: string): void;
 }
 
-export function CardPicker({ cards, what, chosen, choose, ...rest }: PickerProps) {
+interface Heap {
+  readonly id: string;
+  readonly name: string;
+  readonly cards: readonly CardView[];
+}
+
+/** Starred cards, those nearest the issue, and the rest; each card once. */
+function useHeaps(found: readonly CardView[], near: readonly string[] | undefined): readonly Heap[] {
+  const { finder } = useWords();
+  const isNear = ({ id }: CardView) => near?.includes(id) ?? false;
+  const starred = found.filter((card) => card.starred);
+  const close = found.filter((card) => !card.starred && isNear(card));
+  const rest = found.filter((card) => !card.starred && !isNear(card));
+  const alone = starred.length + close.length === 0;
+  return [
+    { id: 'starred', name: finder.starredHead, cards: starred },
+    { id: 'near', name: finder.nearHead, cards: close },
+    { id: 'rest', name: alone ? '' : finder.restHead, cards: rest },
+  ].filter((heap) => heap.cards.length > 0);
+}
+
+export function CardPicker({ cards, near, what, chosen, choose, ...rest }: PickerProps) {
   const { finder, record } = useWords();
   const [sought, seek] = useState<Sought>({ words: '', only: ALL });
   const [reading, read] = useState<string | null>(null);
+  const [all, showAll] = useState(near === undefined);
   const group = useId();
-  const found = findCards(cards, sought);
-  const starred = found.filter((card) => card.starred);
-  const others = found.filter((card) => !card.starred);
-  const heaps = [
-    { name: finder.starredHead, cards: starred },
-    { name: starred.length > 0 ? finder.restHead : '', cards: others },
-  ].filter((heap) => heap.cards.length > 0);
+  const everything = all || sought.words !== '' || sought.only !== ALL;
+  const inReach = (card: CardView) =>
+    everything || card.starred || chosen.includes(card.id) || near?.includes(card.id) === true;
+  const found = findCards(cards, sought).filter(inReach);
+  const heaps = useHeaps(found, near);
   return (
     <div class="picker">
-      <Finder cards={cards} label={record.search[what]} sought={sought} found={found.length} seek={seek} />
+      <Finder {...{ cards, sought, seek }} label={record.search[what]} found={found.length} filters={all} />
       {heaps.map((heap) => (
-        <fieldset key={heap.name} class="heap">
-          <legend class={heap.name === '' ? 'unseen' : 'heap-name'}>
-            {heap.name === '' ? record[what] : heap.name}
-          </legend>
+        <fieldset key={heap.id} class="heap">
+          <legend class={heap.name === '' ? 'unseen' : 'heap-name'}>{heap.name || record[what]}</legend>
           {heap.cards.map((card) => (
             <PickRow
               key={card.id}
@@ -52,6 +71,11 @@ export function CardPicker({ cards, what, chosen, choose, ...rest }: PickerProps
           ))}
         </fieldset>
       ))}
+      {everything || found.length === cards.length ? null : (
+        <button type="button" class="quiet" data-act="cards.all" onClick={() => showAll(true)}>
+          {finder.showRest(cards.length - found.length)}
+        </button>
+      )}
     </div>
   );
 }

@@ -10,10 +10,11 @@ interface FinderProps {
   readonly label: string; // what is searched: "Search the law"
   readonly sought: Sought;
   readonly found: number;
+  readonly filters?: boolean; // false where the list is short enough without
   seek(sought: Sought): void;
 }
 
-export function Finder({ cards, label, sought, found, seek }: FinderProps) {
+export function Finder({ cards, label, sought, found, filters: filtered = true, seek }: FinderProps) {
   const { finder } = useWords();
   const id = useId();
   const filters = [
@@ -35,21 +36,23 @@ export function Finder({ cards, label, sought, found, seek }: FinderProps) {
         value={sought.words}
         onInput={({ currentTarget }) => seek({ ...sought, words: currentTarget.value })}
       />
-      <Group legend={finder.show} quiet look="pills">
-        {filters.map((one) => (
-          <Choice
-            key={one.id}
-            group={`${id}-only`}
-            act="filter"
-            id={one.id}
-            look="pill"
-            chosen={sought.only === one.id}
-            onChoose={() => seek({ ...sought, only: one.id })}
-          >
-            {one.name}
-          </Choice>
-        ))}
-      </Group>
+      {filtered ? (
+        <Group legend={finder.show} quiet look="pills">
+          {filters.map((one) => (
+            <Choice
+              key={one.id}
+              group={`${id}-only`}
+              act="filter"
+              id={one.id}
+              look="pill"
+              chosen={sought.only === one.id}
+              onChoose={() => seek({ ...sought, only: one.id })}
+            >
+              {one.name}
+            </Choice>
+          ))}
+        </Group>
+      ) : null}
       <p class="finder-found" role="status">
         {found === 0 ? finder.none : finder.found(found, cards.length)}
       </p>

@@ -5,32 +5,37 @@ import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
 import { useRoom, useWords } from '../room.ts';
 
+const SHOWN = 4; // sections that everyone should read; the rest is folded
+
 function Caption({ body }: { readonly body: BriefView }) {
   const { brief } = useWords();
   const [court, ...lines] = body.caption;
   return (
-    <section class="paper caption-paper">
-      <p class="court-name">{court}</p>
-      {lines.map((line) => (
-        <p key={line} class="court-line">
-          {line}
-        </p>
-      ))}
-      <div class="posture">
-        <h2>{brief.posture}</h2>
-        <p>
-          <Text say={body.told} />
-        </p>
+    <section class="brief-section posture">
+      <h2>{brief.posture}</h2>
+      <p>
+        <Text say={body.told} />
+      </p>
+      <details class="fold">
+        <summary>{brief.caption}</summary>
+        <div class="paper caption-paper">
+          <p class="court-name">{court}</p>
+          {lines.map((line) => (
+            <p key={line} class="court-line">
+              {line}
+            </p>
+          ))}
+        </div>
         {body.toldQuotation === null ? null : <Quoted quotation={body.toldQuotation} />}
-      </div>
+      </details>
     </section>
   );
 }
 
-function Sections({ body }: { readonly body: BriefView }) {
+function Sections({ sections }: Pick<BriefView, 'sections'>) {
   return (
     <>
-      {body.sections.map(({ heading, say, quotation }) => (
+      {sections.map(({ heading, say, quotation }) => (
         <section key={heading} class="brief-section">
           <h2>{heading}</h2>
           <p>
@@ -62,7 +67,15 @@ function Test({ body }: { readonly body: BriefView }) {
           </li>
         ))}
       </ol>
-      <h3>{brief.routes}</h3>
+    </section>
+  );
+}
+
+function Routes({ body }: { readonly body: BriefView }) {
+  const { brief } = useWords();
+  return (
+    <details class="fold fold-paper">
+      <summary>{brief.routes}</summary>
       <dl class="routes">
         {body.routes.map(({ name, explained }) => (
           <div key={name}>
@@ -71,7 +84,7 @@ function Test({ body }: { readonly body: BriefView }) {
           </div>
         ))}
       </dl>
-    </section>
+    </details>
   );
 }
 
@@ -91,6 +104,19 @@ function People({ body }: { readonly body: BriefView }) {
           </div>
         ))}
       </dl>
+    </details>
+  );
+}
+
+function More({ body }: { readonly body: BriefView }) {
+  const { brief } = useWords();
+  const sections = body.sections.slice(SHOWN);
+  if (sections.length + body.notAbout.length === 0) return null;
+  return (
+    <details class="fold fold-paper">
+      <summary>{brief.more}</summary>
+      <Sections sections={sections} />
+      <Lines heading={brief.notAbout} lines={body.notAbout} look="not-about" />
     </details>
   );
 }
@@ -122,10 +148,11 @@ export function Brief({ body }: { readonly body: BriefView }) {
   return (
     <Screen name="brief" acts={acts}>
       <Lines heading={brief.content} lines={body.contentNotes} look="content-notes" />
-      <Sections body={body} />
-      <Caption body={body} />
-      <Lines heading={brief.notAbout} lines={body.notAbout} look="not-about" />
+      <Sections sections={body.sections.slice(0, SHOWN)} />
       <Test body={body} />
+      <Caption body={body} />
+      <More body={body} />
+      <Routes body={body} />
       <People body={body} />
     </Screen>
   );

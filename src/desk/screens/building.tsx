@@ -4,17 +4,19 @@ import type { BuildingView } from '../../present/index.ts';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
 import { useRoom, useWords } from '../room.ts';
-import { emptyDraft, missingParts } from '../slip/draft.ts';
+import { SlipActs } from '../slip/acts.tsx';
+import { emptyDraft } from '../slip/draft.ts';
 import { Help } from '../slip/help.tsx';
 import { SlipPaper } from '../slip/paper.tsx';
 import { SlipParts } from '../slip/parts.tsx';
+import { useWalk } from '../slip/walk.ts';
 
 export function Building({ body }: { readonly body: BuildingView }) {
   const { building } = useWords();
   const { act, speak } = useRoom().props;
   const [draft, change] = useState(emptyDraft);
-  const { issue, claims, certainties } = body;
-  const missing = missingParts(draft);
+  const { issue, claims, near, certainties } = body;
+  const walk = useWalk();
   const say = () => {
     const { claim, authority, certainty } = draft;
     if (claim === null || authority === null || certainty === null) return;
@@ -25,21 +27,7 @@ export function Building({ body }: { readonly body: BuildingView }) {
       <button type="button" class="quiet" data-act="issue.left" onClick={() => act({ type: 'issue.left' })}>
         {building.back}
       </button>
-      <p class="acts-say" id="missing" role="status">
-        {missing.length === 0
-          ? building.ready
-          : building.missing(missing.map((part) => building.needs[part]).join(', '))}
-      </p>
-      <button
-        type="button"
-        class="primary"
-        data-act="slip.argued"
-        disabled={missing.length > 0}
-        aria-describedby="missing"
-        onClick={say}
-      >
-        {building.primary}
-      </button>
+      <SlipActs draft={draft} walk={walk} act="slip.argued" label={building.primary} onSay={say} />
     </>
   );
   const beside = (
@@ -56,7 +44,7 @@ export function Building({ body }: { readonly body: BuildingView }) {
           <Text say={issue.question} />
         </p>
       </div>
-      <SlipParts draft={draft} claims={claims} certainties={certainties} change={change} />
+      <SlipParts {...{ draft, claims, near, certainties, walk, change }} />
     </Screen>
   );
 }

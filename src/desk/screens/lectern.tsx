@@ -14,10 +14,12 @@ function IssueCard({ issue, named }: { readonly issue: IssueView; readonly named
   const { id, name, question, argued, open } = issue;
   return (
     <article class={`issue ${argued.length > 0 ? 'issue-argued' : ''}`} data-issue={id}>
-      <h3 class={named ? '' : 'unseen'}>{name}</h3>
-      <p class="issue-question">
-        <Text say={question} />
-      </p>
+      <div>
+        <h3 class={named ? '' : 'unseen'}>{name}</h3>
+        <p class="issue-question">
+          <Text say={question} />
+        </p>
+      </div>
       {argued.length === 0 ? null : (
         <div class="issue-said">
           <p class="over">{lectern.argued}</p>
@@ -29,7 +31,6 @@ function IssueCard({ issue, named }: { readonly issue: IssueView; readonly named
         </div>
       )}
       <div class="issue-foot">
-        <p>{lectern.open(open)}</p>
         <button
           type="button"
           class="choose"
@@ -41,6 +42,7 @@ function IssueCard({ issue, named }: { readonly issue: IssueView; readonly named
         >
           {lectern.choose}
         </button>
+        <p>{lectern.open(open)}</p>
       </div>
     </article>
   );

@@ -44,6 +44,7 @@ export function NoteDialog({ line, onClose }: { readonly line: LineView; onClose
         <CardPicker
           key={at}
           cards={view[at]}
+          near={line.near}
           what={at}
           kind="radio"
           act="note.card"

@@ -107,6 +107,7 @@ export function Opposition({ body }: { readonly body: OppositionView }) {
     if (firstNew instanceof HTMLElement) firstNew.focus();
   }, [heard]);
   const all = heard >= lines.length;
+  const last = lines[heard]?.argued === true ? heard + 1 : lines.length; // what was not argued is answered in one go
   const acts = all ? (
     <button
       type="button"
@@ -121,8 +122,8 @@ export function Opposition({ body }: { readonly body: OppositionView }) {
       <button type="button" class="quiet" data-act="line.all" onClick={() => hear(lines.length)}>
         {opposition.all}
       </button>
-      <button type="button" class="primary" data-act="line.next" onClick={() => hear(heard + 1)}>
-        {opposition.next}
+      <button type="button" class="primary" data-act="line.next" onClick={() => hear(last)}>
+        {last === lines.length && last > heard + 1 ? opposition.unargued(last - heard) : opposition.next}
       </button>
     </>
   );

@@ -1,5 +1,4 @@
 // The parts of a slip to choose, one open at a time: position, rule, evidence, sentence, how sure.
-import { useRef, useState } from 'preact/hooks';
 import type { BuildingView, ClaimView } from '../../present/index.ts';
 import type { DraftSlip } from '../../proceedings/index.ts';
 import { CardPicker } from '../parts/card-picker.tsx';
@@ -8,10 +7,13 @@ import { Part } from '../parts/part.tsx';
 import { useRoom, useWords } from '../room.ts';
 import { cardsOf, MOST_EXHIBITS, type PartName, partNames, withAuthority, withExhibit } from './draft.ts';
 import { PinChoice } from './pin-choice.tsx';
+import type { Walk } from './walk.ts';
 
 export interface SlipPartsProps {
   readonly draft: DraftSlip;
-  readonly claims: readonly ClaimView[]; // none: the position is fixed, as in practice
+  readonly claims: readonly ClaimView[];
+  readonly near: readonly string[]; // ids of the cards shown before all others are asked for
+  readonly walk: Walk;
   readonly certainties: BuildingView['certainties'];
   change(draft: DraftSlip): void;
 }
@@ -45,7 +47,7 @@ function Claims({ draft, claims, choose }: OpenPart) {
   );
 }
 
-function Authority({ draft, choose }: OpenPart) {
+function Authority({ draft, near, choose }: OpenPart) {
   const { building } = useWords();
   const { law } = useRoom().props.view;
   return (
@@ -53,6 +55,7 @@ function Authority({ draft, choose }: OpenPart) {
       <p class="part-ask">{building.asks.authority}</p>
       <CardPicker
         cards={law}
+        near={near}
         what="law"
         kind="radio"
         act="authority"
@@ -64,7 +67,7 @@ function Authority({ draft, choose }: OpenPart) {
   );
 }
 
-function Exhibits({ draft, choose }: OpenPart) {
+function Exhibits({ draft, near, choose }: OpenPart) {
   const { building } = useWords();
   const { exhibits } = useRoom().props.view;
   const full = draft.exhibits.length >= MOST_EXHIBITS;
@@ -73,6 +76,7 @@ function Exhibits({ draft, choose }: OpenPart) {
       <p class="part-ask">{full ? building.two : building.asks.exhibits}</p>
       <CardPicker
         cards={exhibits}
+        near={near}
         what="exhibits"
         kind="checkbox"
         act="exhibit"
@@ -132,54 +136,18 @@ function useChosen({
   };
 }
 
-/** Which part is open, and going on to the next one: by itself after a press, never while arrow keys walk the radios. */
-function useWalk(shown: readonly PartName[]) {
-  const [open, show] = useState<PartName | null>(shown[0] ?? null);
-  const byPointer = useRef(false);
-  const all = useRef<HTMLDivElement>(null);
-  const after = (name: PartName) => shown[shown.indexOf(name) + 1] ?? null;
-  const goTo = (name: PartName) => {
-    show(name);
-    requestAnimationFrame(() => {
-      const head = all.current?.querySelector<HTMLElement>(`[data-part="${name}"] .part-head button`);
-      head?.focus({ preventScroll: true });
-      head?.scrollIntoView({ block: 'start' });
-    });
-  };
-  const watch = {
-    ref: all,
-    onPointerDownCapture: () => {
-      byPointer.current = true;
-    },
-    onKeyDownCapture: () => {
-      byPointer.current = false;
-    },
-  };
-  /** On to the next part that still waits, so that mending one part does not lead through all the others. */
-  const goOn = (name: PartName, isWaiting: (part: PartName) => boolean) => {
-    const next = shown.slice(shown.indexOf(name) + 1).find(isWaiting);
-    if (byPointer.current && next !== undefined) goTo(next);
-  };
-  return { open, show, after, goTo, goOn, watch };
-}
-
 export function SlipParts(props: SlipPartsProps) {
-  const { claims, change } = props;
+  const { walk, change } = props;
   const { building } = useWords();
-  const shown = partNames.filter((name) => name !== 'claim' || claims.length > 0);
-  const { open, show, after, goTo, goOn, watch } = useWalk(shown);
   const chosen = useChosen(props);
   const choose = (name: PartName) => (next: DraftSlip) => {
     change(next);
-    const isWaiting = (part: PartName) =>
-      part === 'exhibits' ? next.exhibits.length === 0 : next[part] === null;
-    if (name !== 'exhibits' || next.exhibits.length === MOST_EXHIBITS) goOn(name, isWaiting);
+    if (name !== 'exhibits' || next.exhibits.length === MOST_EXHIBITS) walk.goOn(name, next);
   };
   return (
-    <div class="slip-parts" {...watch}>
-      {shown.map((name, at) => {
+    <div class="slip-parts" {...walk.watch}>
+      {partNames.map((name, at) => {
         const PartBody = bodies[name];
-        const next = after(name);
         return (
           <Part
             key={name}
@@ -187,16 +155,11 @@ export function SlipParts(props: SlipPartsProps) {
             name={building.parts[name]}
             chosen={chosen[name]}
             waiting={name === 'pin' ? building.noPin : building.notChosen}
-            open={open === name}
+            open={walk.open === name}
             act={name}
-            onToggle={() => show(open === name ? null : name)}
+            onToggle={() => walk.show(walk.open === name ? null : name)}
           >
             <PartBody {...props} choose={choose(name)} />
-            {next === null ? null : (
-              <button type="button" class="second part-next" data-act="part.next" onClick={() => goTo(next)}>
-                {building.next(building.parts[next])}
-              </button>
-            )}
           </Part>
         );
       })}
