@@ -229,5 +229,5 @@ export const bodies = (): Piece[] =>
     const drawing = draw(name, BRUSH);
     fill(drawing);
     const frame = close(drawing.svg({ x: 0, y: 0, width: 1, height: 1 }));
-    return { name, frame, svg: drawing.svg(frame) };
+    return { name, frame, marks: drawing.marks(), svg: drawing.svg(frame) };
   });

@@ -25,6 +25,8 @@ export interface Drawing {
   /** Shade or light over what is there: a flat colour, thinly laid. */
   wash(points: Points, colour: string, strength: number): void;
   raw(markup: string): void;
+  /** All that was drawn so far, without the frame. */
+  marks(): string;
   svg(frame: Frame): string;
 }
 
@@ -54,11 +56,10 @@ export function draw(name: string, usual: number): Drawing {
       strokeWidth: width,
       disableMultiStroke: true,
       preserveVertices: true,
-      fixedDecimalPlaceDigits: 1,
     };
   };
   const ink = (drawable: ReturnType<typeof generator.line>, width: number) => {
-    for (const { d } of generator.toPaths(drawable)) stroke(d, width);
+    for (const set of drawable.sets) stroke(generator.opsToPath(set, 1), width);
   };
   const stroke = (d: string, width: number, colour: string = palette.ink) =>
     parts.push(
@@ -97,8 +98,9 @@ export function draw(name: string, usual: number): Drawing {
     raw(markup) {
       parts.push(markup);
     },
+    marks: () => parts.join(''),
     svg({ x, y, width, height }) {
-      return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}">${parts.join('')}</svg>\n`;
+      return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}">${drawing.marks()}</svg>\n`;
     },
   };
   return drawing;
@@ -108,11 +110,12 @@ export function draw(name: string, usual: number): Drawing {
 export interface Piece {
   readonly name: string;
   readonly frame: Frame;
+  readonly marks: string; // what the frame holds, to be put into a larger picture
   readonly svg: string;
 }
 
 export function piece(name: string, line: number, frame: Frame, fill: (drawing: Drawing) => void): Piece {
   const drawing = draw(name, line);
   fill(drawing);
-  return { name, frame, svg: drawing.svg(frame) };
+  return { name, frame, marks: drawing.marks(), svg: drawing.svg(frame) };
 }
