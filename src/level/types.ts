@@ -42,6 +42,7 @@ export type Disposition = (typeof words.dispositions)[number];
 export type ForecastMark = (typeof words.forecastMark)[number];
 export type Slip = Shape<typeof rulings.slip>;
 export type Walkthrough = Shape<typeof rulings.walkthrough>;
+export type Cover = (typeof words.covers)[number];
 export type Look = (typeof words.looks)[number];
 export type Role = (typeof words.roles)[number];
 export type Quotation = { readonly quote: string; readonly cite: string };

@@ -18,6 +18,17 @@ export const looks = [
   'willow',
   'yew',
 ] as const;
+/** Drawings that stand on the shelf for a case; see assets/README.md for them. */
+export const covers = [
+  'contract',
+  'factory',
+  'hall',
+  'newspaper',
+  'plug',
+  'scales',
+  'stadium',
+  'storefront',
+] as const;
 export const roles = [
   'judge',
   'clerk',

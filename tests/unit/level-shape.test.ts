@@ -83,6 +83,11 @@ describe('problems of form', () => {
     ['worth: 6', 'worth: 2.5', 'must be a whole number, but it is 2.5. Leave out the fraction.'],
     ['worth: 6', 'worth: 41', "'worth' cannot be '41'. Write 40 or less."],
     ['worth: 6', 'worth: "6"', 'Write the number alone, without quotes.'],
+    [
+      'language: en',
+      'language: en\ncover: bridge',
+      "'cover' cannot be 'bridge'. Use one of: contract, factory,",
+    ],
     ['met: true', 'met: yes', "'met' must be true or false, but it is the text 'yes'."],
     ['summary: A lemonade', 'summary:\nx: A lemonade', "'summary' must be text, but it is empty."],
     [
@@ -155,6 +160,7 @@ describe('what comes out', () => {
     const reading = readLevel(tiny);
     if (!reading.ok) throw new Error('The tiny level does not read.');
     const { level } = reading;
+    expect(level.cover).toBe('scales');
     expect(level.record[0]).toMatchObject({ citableBy: ['movant', 'respondent'], provenance: 'verified' });
     expect(level.walkthroughs[0]).toMatchObject({ side: 'movant', notes: [] });
     expect(Object.keys(level.hands.movant.claims[0]?.law ?? {})).toEqual(['clause-seven', 'harm-rule']);
@@ -203,6 +209,8 @@ describe('what comes out', () => {
       additionalProperties: false,
     });
     expect(schema.required).not.toContain('counterfactual');
+    expect(schema.required).not.toContain('cover');
+    expect(schema.properties.cover.enum).toContain('newspaper');
     expect(schema.properties.record.items.required).not.toContain('provenance');
   });
 });

@@ -1,6 +1,6 @@
 // What a whole case file is. The one definition: types, checks and the JSON Schema all come from here.
 import * as z from 'zod/mini';
-import { FORMAT, looks, roles, stages } from '../vocabulary.ts';
+import { covers, FORMAT, looks, roles, stages } from '../vocabulary.ts';
 import { hand } from './hand.ts';
 import { authority, exhibit } from './record.ts';
 import { ruling, walkthrough } from './ruling.ts';
@@ -17,6 +17,7 @@ export const level = z.strictObject({
     .string()
     .check(z.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Write the code of a language, such as en or en-GB.')),
   summary: say, // one line for the shelf
+  cover: z._default(z.enum(covers), 'scales'), // the drawing on the shelf
   caption: z.strictObject({
     court: label,
     docket: label,
