@@ -3,12 +3,14 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bodies } from './art-source/bodies.ts';
+import { covers } from './art-source/covers.ts';
 import type { Piece } from './art-source/drawing.ts';
 import { furniture } from './art-source/furniture.ts';
 import { looks } from './art-source/looks.ts';
 import { people } from './art-source/people.ts';
 import { props } from './art-source/props.ts';
 import { room } from './art-source/room.ts';
+import { title } from './art-source/title.ts';
 
 const folder = 'assets/made';
 
@@ -26,8 +28,8 @@ export function manifest(pieces: readonly Piece[]): string {
   return `${JSON.stringify({ frames, looks: wear }, null, 1)}\n`;
 }
 
-/** Every drawing, the same each time. */
-export const drawAll = (): readonly Piece[] => [
+/** Every drawing that the stage puts together, the same each time. */
+export const drawStage = (): readonly Piece[] => [
   ...room(),
   ...furniture(),
   ...props(),
@@ -35,8 +37,12 @@ export const drawAll = (): readonly Piece[] => [
   ...people(),
 ];
 
+/** Whole pictures for the desk, shown as they are; the stage knows nothing of them. */
+export const drawDesk = (): readonly Piece[] => [...covers(), title()];
+
 export function main(): number {
-  const pieces = drawAll();
+  const stage = drawStage();
+  const pieces = [...stage, ...drawDesk()];
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder)) if (old.endsWith('.svg')) rmSync(join(folder, old)); // sounds stand here too
   let packed = 0;
@@ -44,7 +50,7 @@ export function main(): number {
     writeFileSync(join(folder, `${name}.svg`), svg);
     packed += gzipSync(svg).length;
   }
-  writeFileSync(join(folder, 'manifest.json'), manifest(pieces));
+  writeFileSync(join(folder, 'manifest.json'), manifest(stage));
   console.log(`${pieces.length} drawings in ${folder}, ${Math.round(packed / 1024)} KB packed.`);
   return 0;
 }

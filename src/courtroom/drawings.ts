@@ -3,7 +3,7 @@ import manifest from '../../assets/made/manifest.json';
 import type { Look } from '../level/types.ts';
 
 /** As text in the stage's own chunk: packed together they are half the size, and cost no request of their own. */
-const sources = import.meta.glob<string>('../../assets/made/*.svg', {
+const sources = import.meta.glob<string>(['../../assets/made/*.svg', '!**/cover-*.svg', '!**/title.svg'], {
   query: '?raw',
   import: 'default',
   eager: true,
