@@ -1,11 +1,12 @@
 // The cases that come with the game: what the shelf shows of each, and how its whole is fetched when wanted.
 import parler from '../../levels/parler-v-aws.yaml?shelf';
-import type { Level } from '../level/types.ts';
+import type { Cover, Level } from '../level/types.ts';
 
 export interface ShelfEntry {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  readonly cover: Cover;
   readonly contentNotes: readonly string[];
 }
 

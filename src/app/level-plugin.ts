@@ -22,8 +22,8 @@ export function levelPlugin(): Plugin {
       if (!file.endsWith('.yaml')) return null;
       this.addWatchFile(file);
       const level = openChecked(file);
-      const { title, summary, contentNotes } = level;
-      const data = query === 'shelf' ? { id: level.id, title, summary, contentNotes } : level;
+      const { title, summary, cover = 'scales', contentNotes } = level;
+      const data = query === 'shelf' ? { id: level.id, title, summary, cover, contentNotes } : level;
       // A JSON text is parsed faster than the same thing written out as code.
       return {
         code: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`,

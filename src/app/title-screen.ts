@@ -145,12 +145,9 @@ export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleS
 
   return {
     props: () => ({
-      shelf: builtInLevels.map(({ id, title, summary, contentNotes }) => ({
-        id,
-        title,
-        summary,
-        contentNotes,
-        underWay: underWay.get(id) ?? null,
+      shelf: builtInLevels.map(({ load: _, ...entry }) => ({
+        ...entry,
+        underWay: underWay.get(entry.id) ?? null,
       })),
       notice,
       question,

@@ -1,6 +1,16 @@
 // Writes src/desk/look/tokens.css, the visual language as CSS properties. Run by `npm run tokens` after changing it.
 import { writeFileSync } from 'node:fs';
-import { constants, corners, fonts, pens, sizes, spaces, type Theme, themes } from '../present/visual.ts';
+import {
+  constants,
+  corners,
+  fonts,
+  nameSize,
+  pens,
+  sizes,
+  spaces,
+  type Theme,
+  themes,
+} from '../present/visual.ts';
 
 const TOKENS_FILE = 'src/desk/look/tokens.css';
 
@@ -18,6 +28,7 @@ const shared: readonly (readonly [string, string])[] = [
   ...Object.entries(corners).map(([name, radii]) => [`hand-${name}`, radii] as const),
   ...spaces.map((px) => [`space-${px}`, rem(px)] as const),
   ...Object.entries(sizes).map(([name, size]) => [`type-${name}`, `${size}rem`] as const),
+  ['type-name', nameSize],
   ...Object.entries(constants),
   ['wood', wood],
 ];

@@ -1,5 +1,6 @@
 // What the desk is given and what it may ask for. The desk holds no rule and keeps nothing but what is half chosen.
 import type { HearingEvent } from '../hearing/index.ts';
+import type { Cover } from '../level/types.ts';
 import type { HearingView, StageTarget } from '../present/index.ts';
 import type { DraftSlip, Passage } from '../proceedings/index.ts';
 
@@ -48,6 +49,7 @@ export interface ShelfItem {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  readonly cover: Cover;
   readonly contentNotes: readonly string[];
   readonly underWay: { readonly step: string; readonly advocacy: number | null } | null; // advocacy once it has ended
 }

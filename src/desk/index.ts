@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import type { DeskProps, TitleProps } from './contract.ts';
 import { Desk } from './desk.tsx';
 import './desk.css';
-import { Title } from './title.tsx';
+import { Title } from './title/title.tsx';
 
 export type * from './contract.ts';
 export { type Dress, dressPage } from './dress.ts';

@@ -29,6 +29,9 @@ export const sizes = {
   display: 3.5,
 } as const;
 
+/** The game's name grows with the page. */
+export const nameSize = 'clamp(2.25rem, 5vw, 3.5rem)';
+
 /** One family for speech and one for the court's own words. Both come with the game; the others stand in until then. */
 export const fonts = {
   speech: '"Atkinson Hyperlegible Next", "Atkinson Hyperlegible", system-ui, sans-serif',

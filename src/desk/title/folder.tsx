@@ -1,0 +1,86 @@
+// A case on the shelf: its drawn cover, what it is about, and how to begin or go on.
+import type { ShelfItem, TitleProps } from '../contract.ts';
+import { coverUrl } from '../covers.ts';
+import { useWords } from '../room.ts';
+
+type FolderProps = { readonly item: ShelfItem } & Pick<TitleProps, 'start' | 'resume'>;
+
+function FolderActs({ item: { id, title, underWay }, start, resume }: FolderProps) {
+  const { title: words } = useWords();
+  const heard = underWay !== null && underWay.advocacy !== null;
+  if (underWay === null)
+    return (
+      <button
+        type="button"
+        class="primary"
+        data-act="start"
+        data-id={id}
+        aria-label={words.startOf(title)}
+        onClick={() => start(id)}
+      >
+        {words.start}
+      </button>
+    );
+  return (
+    <>
+      <button
+        type="button"
+        class="primary"
+        data-act="resume"
+        data-id={id}
+        aria-label={heard ? words.debriefOf(title) : words.resumeOf(title)}
+        onClick={() => resume(id)}
+      >
+        {heard ? words.debrief : words.resume}
+      </button>
+      <button
+        type="button"
+        class="second"
+        data-act="start"
+        data-id={id}
+        aria-label={words.afreshOf(title)}
+        onClick={() => start(id)}
+      >
+        {words.afresh}
+      </button>
+    </>
+  );
+}
+
+function stateOf({ underWay }: ShelfItem): 'fresh' | 'underWay' | 'heard' {
+  if (underWay === null) return 'fresh';
+  return underWay.advocacy === null ? 'underWay' : 'heard';
+}
+
+export function Folder(props: FolderProps) {
+  const { title: words } = useWords();
+  const { id, title, summary, cover, contentNotes, underWay } = props.item;
+  return (
+    <li class="folder" data-case={id}>
+      <p class="folder-tab">{words.tab[stateOf(props.item)]}</p>
+      <article>
+        <img class="folder-cover" src={coverUrl(cover)} alt="" width="480" height="270" loading="lazy" />
+        <h3>{title}</h3>
+        <p>{summary}</p>
+        {underWay === null ? null : (
+          <p class="folder-under-way">
+            {underWay.advocacy === null ? words.underWay(underWay.step) : words.heard(underWay.advocacy)}
+          </p>
+        )}
+        {contentNotes.length === 0 ? null : (
+          <details class="fold folder-notes">
+            <summary>{words.notes}</summary>
+            <ul>
+              {contentNotes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <div class="folder-acts">
+          <FolderActs {...props} />
+        </div>
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+// The first page: what this is in one line, a case to begin at once, and the shelf.
+import { useEffect, useState } from 'preact/hooks';
+import type { TitleProps } from '../contract.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { SettingsForm } from '../parts/settings-form.tsx';
+import { useWords } from '../room.ts';
+import { Folder } from './folder.tsx';
+import { Hero } from './hero.tsx';
+
+/** Something to decide before going on. It cannot be passed by. */
+function Question({
+  question,
+  choose,
+}: { question: NonNullable<TitleProps['question']> } & Pick<TitleProps, 'choose'>) {
+  const { title: words } = useWords();
+  const acts = question.choices.map(({ id, label }) => (
+    <button key={id} type="button" class="second" data-act="choose" data-id={id} onClick={() => choose(id)}>
+      {label}
+    </button>
+  ));
+  return (
+    <Dialog title={words.question} name="question" firm onClose={() => {}} acts={acts}>
+      <p>{question.say}</p>
+    </Dialog>
+  );
+}
+
+export function Title(props: TitleProps) {
+  const { shelf, notice, question, settings, start, resume, openSave, set, choose } = props;
+  const words = useWords();
+  const [setting, openSettings] = useState(false);
+  useEffect(() => {
+    document.title = words.game;
+  }, [words]);
+  return (
+    <main class="front">
+      <Hero {...{ shelf, start, resume }} />
+      <div role="status" aria-live="polite">
+        {notice === null ? null : <p class="notice">{notice}</p>}
+      </div>
+      <section aria-labelledby="shelf">
+        <h2 id="shelf" class="shelf-name">
+          {words.title.shelf}
+        </h2>
+        <ul class="shelf">
+          {shelf.map((item) => (
+            <Folder key={item.id} item={item} start={start} resume={resume} />
+          ))}
+        </ul>
+      </section>
+      <div class="front-acts">
+        <button type="button" class="second" data-act="openSave" onClick={() => openSave()}>
+          {words.title.openSave}
+        </button>
+        <button type="button" class="second" data-act="settings" onClick={() => openSettings(true)}>
+          {words.title.settings}
+        </button>
+      </div>
+      <ul class="front-facts">
+        {words.title.facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      {question === null ? null : <Question question={question} choose={choose} />}
+      {setting ? (
+        <Dialog title={words.title.settings} name="settings" onClose={() => openSettings(false)}>
+          <SettingsForm settings={settings} set={set} />
+        </Dialog>
+      ) : null}
+    </main>
+  );
+}
