@@ -5,13 +5,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { walkthroughProceedings } from '../../src/proceedings/index.ts';
 import { launch } from '../support/browser.ts';
+import { layoutFaults } from '../support/layout.ts';
 import { openLevel } from '../support/levels.ts';
+import { momentsOf, openAt } from '../support/moments.ts';
 import { byMouse, perform } from '../support/playing.ts';
 
 const level = openLevel('levels/parler-v-aws.yaml');
 const candid = level.walkthroughs.find(({ id }) => id === 'candid');
 if (candid === undefined) throw new Error('no walkthrough candid');
 const { events } = walkthroughProceedings(level, candid);
+const moments = momentsOf(level, 'candid');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 
@@ -36,24 +39,6 @@ async function faults(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
 }
 
-/** What sticks out of the page sideways. */
-const overflow = (page: Page) =>
-  page.evaluate(() => {
-    const { documentElement } = document;
-    const out = documentElement.scrollWidth - documentElement.clientWidth;
-    const cut = [...document.querySelectorAll<HTMLElement>('main button, main h1, main h2, main p')].filter(
-      (one) =>
-        one.offsetParent !== null &&
-        !one.matches('.unseen') && // for ears only
-        one.scrollWidth > one.clientWidth + 2 &&
-        getComputedStyle(one).display !== 'inline',
-    );
-    return [
-      ...(out > 0 ? [`the page by ${out}`] : []),
-      ...cut.map((one) => `${one.tagName} ${one.textContent?.slice(0, 40)}`),
-    ];
-  });
-
 describe('the desk', () => {
   test.each([
     ['a Chromebook', { width: 1366, height: 768 }, 100, 'light'],
@@ -75,24 +60,18 @@ describe('the desk', () => {
       await context.addInitScript(axe);
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
-      await page.goto(`${inject('site')}?stage=off`);
+      const site = `${inject('site')}?stage=off`;
+      await page.goto(site);
       await page.locator('[data-act="start"]').first().waitFor();
-      const found = new Map<string, readonly string[]>([
-        ['title', [...(await faults(page)), ...(await overflow(page))]],
-      ]);
-      await byMouse(page)({ act: 'start', id: level.id });
-      const look = async () => {
-        const room = (await page.locator('main.room').getAttribute('class')) ?? '';
-        if (!found.has(room)) found.set(room, [...(await faults(page)), ...(await overflow(page))]);
-      };
-      for (const event of events) {
-        await look();
-        await perform(page, byMouse(page), event);
+      const found: [string, readonly string[]][] = [
+        ['title', [...(await faults(page)), ...(await layoutFaults(page))]],
+      ];
+      for (const moment of moments) {
+        await openAt(page, site, moment);
+        found.push([moment.name, [...(await faults(page)), ...(await layoutFaults(page))]]);
       }
-      await page.locator('.room-debrief').waitFor();
-      await look();
-      expect([...found].filter(([, list]) => list.length > 0)).toEqual([]);
-      expect(found.size).toBe(11);
+      expect(found.filter(([, list]) => list.length > 0)).toEqual([]);
+      expect(found).toHaveLength(moments.length + 1);
       await context.close();
     },
   );
