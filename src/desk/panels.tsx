@@ -30,7 +30,7 @@ function PanelBody({ panel }: { readonly panel: Exclude<Panel, 'leave'> }) {
     case 'record':
       return <RecordBrowser />;
     case 'transcript':
-      return <Transcript said={view.said} />;
+      return <Transcript said={view.said} atEnd />;
     case 'scales':
       return <Scales scales={view.scales} />;
     case 'glossary':

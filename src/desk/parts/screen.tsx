@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useRoom } from '../room.ts';
 import { Docket } from './docket.tsx';
+import { Lately } from './lately.tsx';
 
 interface ScreenProps {
   readonly name: string;
@@ -33,7 +34,14 @@ export function Screen({ name, children, acts, beside, heading }: ScreenProps) {
           {children}
         </div>
       </div>
-      <div class="beside">{beside ?? <Docket />}</div>
+      <div class="beside">
+        {beside ?? (
+          <>
+            <Docket />
+            <Lately />
+          </>
+        )}
+      </div>
       {acts === undefined ? null : <div class="acts">{acts}</div>}
     </main>
   );

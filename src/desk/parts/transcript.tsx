@@ -1,13 +1,24 @@
 // All that was said, as a court reporter sets it.
+import { useEffect, useRef } from 'preact/hooks';
 import type { Utterance } from '../../proceedings/index.ts';
 import { useWords } from '../room.ts';
 import { Passages } from './quotation.tsx';
 
-export function Transcript({ said }: { readonly said: readonly Utterance[] }) {
+export function Transcript({
+  said,
+  atEnd = false,
+}: {
+  readonly said: readonly Utterance[];
+  readonly atEnd?: boolean;
+}) {
   const { panels } = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (atEnd) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [atEnd]);
   if (said.length === 0) return <p>{panels.transcriptNone}</p>;
   return (
-    <ol class="transcript">
+    <ol class="transcript" ref={list}>
       {said.map(({ id, speaker, name, said: passages }) => (
         <li key={id} class={`utterance utterance-${speaker}`}>
           <p class="speaker">{name === '' ? panels.reporter : name}</p>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { IssueView, LecternView } from '../../present/index.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Docket } from '../parts/docket.tsx';
+import { Lately } from '../parts/lately.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
 import { useRoom, useWords } from '../room.ts';
@@ -68,8 +69,12 @@ function RestDialog({ silent, onClose }: { readonly silent: readonly string[]; o
   );
   return (
     <Dialog title={lectern.restAsk} name="rest" onClose={onClose} acts={acts}>
-      <p>{lectern.restSilent(silent.join(', '))}</p>
-      <p>{lectern.restBurden}</p>
+      {silent.length === 0 ? null : (
+        <>
+          <p>{lectern.restSilent(silent.join(', '))}</p>
+          <p>{lectern.restBurden}</p>
+        </>
+      )}
       <p>{lectern.restMinutes(view.minutes.left)}</p>
     </Dialog>
   );
@@ -83,11 +88,12 @@ function byElement(issues: readonly IssueView[]): readonly (readonly [string, re
 
 export function Lectern({ body }: { readonly body: LecternView }) {
   const { lectern } = useWords();
-  const { act } = useRoom().props;
+  const { act, view } = useRoom().props;
   const [asking, ask] = useState(false);
   const { issues, silent } = body;
   const spent = issues.every(({ open }) => open === 0);
-  const rest = () => (silent.length > 0 ? ask(true) : act({ type: 'counsel.rested' }));
+  const early = silent.length > 0 || (view.minutes.left > 0 && !spent);
+  const rest = () => (early ? ask(true) : act({ type: 'counsel.rested' }));
   const acts = (
     <>
       {silent.length === 0 ? null : (
@@ -98,7 +104,7 @@ export function Lectern({ body }: { readonly body: LecternView }) {
       <button
         type="button"
         class={spent ? 'primary' : 'second'}
-        data-act={silent.length > 0 ? 'rest' : 'counsel.rested'}
+        data-act={early ? 'rest' : 'counsel.rested'}
         onClick={rest}
       >
         {lectern.rest}
@@ -109,6 +115,7 @@ export function Lectern({ body }: { readonly body: LecternView }) {
     <>
       <Docket />
       <StarredCards />
+      <Lately />
     </>
   );
   return (

@@ -108,15 +108,19 @@ export function Opposition({ body }: { readonly body: OppositionView }) {
   }, [heard]);
   const all = heard >= lines.length;
   const last = lines[heard]?.argued === true ? heard + 1 : lines.length; // what was not argued is answered in one go
+  const unnoted = lines.every(({ note }) => note === null);
   const acts = all ? (
-    <button
-      type="button"
-      class="primary"
-      data-act="opposition.heard"
-      onClick={() => act({ type: 'opposition.heard' })}
-    >
-      {opposition.primary}
-    </button>
+    <>
+      {unnoted ? <p class="acts-say">{opposition.nothingNoted}</p> : null}
+      <button
+        type="button"
+        class="primary"
+        data-act="opposition.heard"
+        onClick={() => act({ type: 'opposition.heard' })}
+      >
+        {opposition.primary}
+      </button>
+    </>
   ) : (
     <>
       <button type="button" class="quiet" data-act="line.all" onClick={() => hear(lines.length)}>

@@ -177,6 +177,7 @@ export const en = {
     speaks: (name: string) => `${name} speaks`,
     line: (n: number, of: number) => `Line ${n} of ${of}`,
     next: 'Next line',
+    nothingNoted: 'You have noted no line. Without a note there is no rebuttal.',
     unargued: (n: number) => `Next: ${n} lines on what you did not argue`,
     all: 'Show every line',
     note: 'Note this line',
@@ -294,6 +295,8 @@ export const en = {
     record: 'The record and the law',
     transcript: 'Transcript',
     transcriptNone: 'Nothing has been said yet.',
+    lately: 'Last said',
+    transcriptAll: 'Read the whole transcript',
     scales: 'The scales in words',
     scalesHow:
       'Each argument you made well enough adds its weight to your side. Each line of the other side that was not undone adds its weight to theirs. If the sides are level, the burden is yours.',
