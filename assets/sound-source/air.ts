@@ -1,5 +1,5 @@
-// Sounds of the room and its people: the gallery's murmur, and the air that goes round without a seam.
-import { add, filter, inRoom, noise, rate, type Signal, seeded, shape, silence } from './signal.ts';
+// Sounds of the room's people: the gallery's murmur, and everyone getting up.
+import { add, filter, inRoom, noise, rate, ring, type Signal, seeded, shape, silence } from './signal.ts';
 
 // First three formants (hertz) of vowels as in "father", "bed", "see", "law", "book", "her".
 const vowels = [
@@ -60,15 +60,72 @@ export function murmur(): Signal {
   return rising;
 }
 
-/**
- * Ventilation and a large still space. The noise repeats exactly, and the filters are run round it twice, so
- * that the second round begins in the state in which it ends: that round has no seam.
- */
-export function roomTone(seconds: number): Signal {
-  const once = noise(seconds, 900);
-  const twice = add(add(silence(seconds * 2), once), once, seconds);
-  const low = filter(filter(twice, 'low', 170), 'high', 45);
-  const middle = filter(filter(twice, 'low', 600), 'high', 120);
-  const high = filter(filter(twice, 'band', 2400, 0.5), 'low', 4000);
-  return add(add(low, middle, 0, 0.3), high, 0, 0.05).slice(once.length);
+/** Chair legs over a floor: they stick and slip some hundred times a second, unevenly, and each slip knocks the wood. */
+function chair(seconds: number, seed: number): Signal {
+  const random = seeded(seed);
+  const slips = silence(seconds + 0.1);
+  const pitch = 85 + 55 * random();
+  const wood = ring(0.05, [
+    { hertz: 236 + 60 * random(), level: 1, decay: 0.06 },
+    { hertz: 520 + 120 * random(), level: 1, decay: 0.045 },
+    { hertz: 1180 + 300 * random(), level: 0.6, decay: 0.035 },
+  ]);
+  for (let when = 0; when < seconds; ) {
+    const through = when / seconds;
+    add(slips, wood, when, (0.35 + 0.65 * random()) * Math.sin(Math.PI * through) ** 0.7);
+    when += (0.75 + 0.5 * random()) / (pitch * (1 + 0.35 * through));
+  }
+  const rub = filter(noise(seconds, seed + 1), 'band', 1500, 0.7);
+  const swell = shape(rub, [
+    [0, 0],
+    [seconds * 0.4, 0.5],
+    [seconds, 0],
+  ]);
+  return add(slips, swell);
+}
+
+/** A foot put down on a wooden floor, some way off. */
+function footfall(seed: number): Signal {
+  const heel = ring(0.16, [
+    { hertz: 96, level: 1, decay: 0.13, glide: 0.8 },
+    { hertz: 188, level: 0.5, decay: 0.09 },
+    { hertz: 372, level: 0.25, decay: 0.06 },
+  ]);
+  const sole = shape(filter(noise(0.05, seed), 'low', 1100), [
+    [0, 0.6],
+    [0.05, 0],
+  ]);
+  return add(heel, sole);
+}
+
+/** All rise: four chairs pushed back, not quite together, cloth, and feet finding the floor. */
+export function rise(): Signal {
+  const seconds = 1.6;
+  const out = silence(seconds);
+  for (const [when, long, level] of [
+    [0.06, 0.34, 0.7],
+    [0.2, 0.42, 1],
+    [0.34, 0.28, 0.55],
+    [0.55, 0.3, 0.4],
+  ] as const) {
+    add(out, chair(long, 800 + Math.round(when * 100)), when, level);
+  }
+  for (const [when, level] of [
+    [0.5, 0.35],
+    [0.66, 0.55],
+    [0.81, 0.45],
+    [0.93, 0.4],
+    [1.12, 0.3],
+  ] as const) {
+    add(out, footfall(860 + Math.round(when * 100)), when, level);
+  }
+  const cloth = shape(filter(filter(noise(1.3, 890), 'band', 1900, 0.5), 'high', 500), [
+    [0, 0],
+    [0.25, 0.16],
+    [0.45, 0.1],
+    [0.7, 0.2],
+    [1.3, 0],
+  ]);
+  add(out, cloth, 0.1);
+  return inRoom(filter(out, 'low', 3800), { decay: 0.5, level: 0.6, dark: 2200, seed: 25 });
 }

@@ -27,7 +27,7 @@ function rustle({ seconds, seed, grains, hertz, swell }: Rustle): Signal {
 }
 
 /** A leaf lifted, carried over, and laid flat. */
-export function paper(): Signal {
+export function page(): Signal {
   const lift: Rustle = {
     seconds: 0.38,
     seed: 100,
@@ -88,7 +88,7 @@ export function paperSlide(): Signal {
     [0.03, 0.5],
     [0.12, 0],
   ]);
-  return add(add(add(silence(0.68), slide), edges, 0, 0.8), landing, 0.44);
+  return add(add(add(silence(0.58), slide), edges, 0, 0.8), landing, 0.44);
 }
 
 /** Two quick words: strokes of a nib, rough with the grain of the page. */

@@ -84,6 +84,13 @@ export function add(whole: Signal, part: Signal, seconds = 0, level = 1): Signal
   return whole;
 }
 
+/** Lets a sound begin and end at nothing, without a corner to click on: half a cosine at either edge. */
+export function softened(signal: Signal, { begin = 0.001, end = 0.03 } = {}): Signal {
+  const rising = (samples: number, seconds: number) =>
+    samples >= seconds * rate ? 1 : (1 - Math.cos((Math.PI * samples) / (seconds * rate))) / 2;
+  return signal.map((x, i) => x * rising(i, begin) * rising(signal.length - 1 - i, end));
+}
+
 export interface Room {
   readonly decay: number; // seconds until the tail has fallen by 60 dB
   readonly level: number; // of the tail, beside the sound itself

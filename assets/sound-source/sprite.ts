@@ -6,7 +6,6 @@ import { add, rate, type Signal, silence } from './signal.ts';
 export interface Clip {
   readonly name: string;
   readonly signal: Signal;
-  readonly loop: boolean;
 }
 
 export interface Sprite {
@@ -18,39 +17,30 @@ export interface Sprite {
 // where a decoder trims it. So a clip is played from where it was put in, for longer than it is by `slack`,
 // and the silence between clips is long enough for both.
 const slack = 60; // milliseconds
-const gap = 160; // from the end of one clip to the start of the next
+const gap = 120; // from the end of one clip to the start of the next
 
 const milliseconds = (signal: Signal): number => Math.ceil((signal.length / rate) * 1000);
 
-/** A loop gets a piece of its own round before and behind it: wherever the decoder puts it, it stays closed. */
 export function layOut(clips: readonly Clip[]): Sprite {
   const places: Record<string, ClipPlace> = {};
   let now = gap;
-  const parts = clips.map(({ name, signal, loop }) => {
-    const margin = loop ? 2 * slack : 0;
-    const from = now;
+  for (const { name, signal } of clips) {
     const long = milliseconds(signal);
-    places[name] = loop ? [from + margin, long, true] : [from, long + slack];
-    now += long + 2 * margin + gap;
-    return { from, signal: loop ? rounded(signal, margin) : signal };
-  });
+    places[name] = [now, long + slack];
+    now += long + gap;
+  }
   const recording = silence(now / 1000);
-  for (const { from, signal } of parts) add(recording, signal, from / 1000);
+  for (const { name, signal } of clips) add(recording, signal, (places[name]?.[0] ?? 0) / 1000);
   return { recording, places };
 }
 
-function rounded(round: Signal, margin: number): Signal {
-  const edge = (margin / 1000) * rate;
-  return Float64Array.from([...round.slice(-edge), ...round, ...round.slice(0, edge)]);
-}
-
 /**
- * Constant bit rate: some decoders misjudge the length of a variable one. The samples are rounded to sixteen
- * bits first, so that a last-digit difference in another machine's sines cannot change the file.
+ * Constant bit rate (kbit/s): some decoders misjudge the length of a variable one. The samples are rounded to
+ * sixteen bits first, so that a last-digit difference in another machine's sines cannot change the file.
  */
-export async function encode(recording: Signal): Promise<Uint8Array> {
+export async function encode(recording: Signal, bitrate: 24 | 40): Promise<Uint8Array> {
   const encoder = await createMp3Encoder();
-  encoder.configure({ sampleRate: rate, channels: 1, bitrate: 48 });
+  encoder.configure({ sampleRate: rate, channels: 1, bitrate });
   const samples = Float32Array.from(recording, (x) => Math.round(x * 32_767) / 32_768);
   const body = encoder.encode([samples]).slice(); // the encoder owns what it returns, and writes over it
   const end = encoder.finalize();

@@ -1,31 +1,49 @@
 // Sounds of wood: the gavel on its block, the door, the stamp on the desk.
 import { add, filter, inRoom, noise, ring, type Signal, shape, silence } from './signal.ts';
 
-/** One knock: the head's two resonances over the block's thump, and the click of the two meeting. */
+/** One blow: the head and the sound block each ring their own way, the bench answers below, then they meet. */
 function knock(seed: number, tone: number): Signal {
-  const body = ring(0.4, [
-    { hertz: 118 * tone, level: 0.7, decay: 0.16, glide: 0.8 },
-    { hertz: 395 * tone, level: 1, decay: 0.17, glide: 0.97 },
-    { hertz: 742 * tone, level: 0.75, decay: 0.13 },
-    { hertz: 1290 * tone, level: 0.3, decay: 0.07 },
-    { hertz: 2140 * tone, level: 0.18, decay: 0.04 },
-  ]);
-  const click = shape(filter(noise(0.02, seed), 'band', 2600, 0.8), [
-    [0, 1],
-    [0.003, 0.6],
+  const head = [
+    { hertz: 418, level: 0.9, decay: 0.2 },
+    { hertz: 1153, level: 0.6, decay: 0.11 },
+    { hertz: 2260, level: 0.3, decay: 0.05 },
+  ];
+  const block = [
+    { hertz: 646, level: 0.8, decay: 0.15, glide: 0.98 },
+    { hertz: 1487, level: 0.5, decay: 0.09 },
+  ];
+  const bench = [
+    { hertz: 112, level: 0.32, decay: 0.2, glide: 0.82 },
+    { hertz: 207, level: 0.4, decay: 0.16 },
+  ];
+  const body = ring(
+    0.4,
+    [...head, ...block, ...bench].map((part) => ({ ...part, hertz: part.hertz * tone })),
+  );
+  const click = shape(filter(noise(0.02, seed), 'band', 2300, 0.8), [
+    [0, 0.9],
+    [0.003, 0.5],
     [0.015, 0],
   ]);
-  return add(body, click, 0, 1.1);
+  return add(body, click);
 }
 
-const courtroom = { decay: 0.75, level: 0.5, dark: 3200, seed: 11 };
+/** A blow and what a hand lets it do: the head hops on its block, twice, ever smaller. */
+function blow(seed: number, tone: number): Signal {
+  const hops = silence(0.6);
+  add(hops, knock(seed, tone));
+  add(hops, knock(seed + 5, tone * 1.01), 0.092, 0.13);
+  return add(hops, knock(seed + 6, tone * 1.015), 0.148, 0.05);
+}
+
+const courtroom = { decay: 0.8, level: 0.55, dark: 2800, seed: 11 };
 
 export function gavel(): Signal {
-  return inRoom(add(silence(0.85), knock(1, 1)), courtroom);
+  return inRoom(add(silence(0.95), blow(1, 1)), courtroom);
 }
 
 export function gavelDouble(): Signal {
-  const both = add(add(silence(1.2), knock(1, 1), 0, 0.85), knock(2, 0.98), 0.3);
+  const both = add(add(silence(1.3), blow(1, 1), 0, 0.85), blow(2, 0.98), 0.34);
   return inRoom(both, courtroom);
 }
 
@@ -61,14 +79,15 @@ function latch(seed: number): Signal {
 
 function leaf(): Signal {
   const panel = ring(0.4, [
-    { hertz: 84, level: 1, decay: 0.3, glide: 0.85 },
+    { hertz: 84, level: 0.6, decay: 0.3, glide: 0.85 },
     { hertz: 152, level: 0.8, decay: 0.22 },
     { hertz: 247, level: 0.5, decay: 0.15 },
-    { hertz: 430, level: 0.2, decay: 0.08 },
+    { hertz: 430, level: 0.4, decay: 0.09 },
+    { hertz: 690, level: 0.25, decay: 0.06 },
   ]);
   return add(
     panel,
-    shape(filter(noise(0.12, 41), 'low', 700), [
+    shape(filter(noise(0.12, 41), 'low', 1400), [
       [0, 1.4],
       [0.03, 0.5],
       [0.12, 0],
@@ -89,9 +108,10 @@ function creak(): Signal {
 /** A rubber stamp: the handle's thud, the paper under it, the desk answering. */
 export function seal(): Signal {
   const thud = ring(0.45, [
-    { hertz: 104, level: 1, decay: 0.17, glide: 0.7 },
-    { hertz: 215, level: 0.6, decay: 0.1, glide: 0.85 },
-    { hertz: 540, level: 0.2, decay: 0.05 },
+    { hertz: 104, level: 0.5, decay: 0.17, glide: 0.7 },
+    { hertz: 215, level: 0.6, decay: 0.11, glide: 0.85 },
+    { hertz: 430, level: 0.45, decay: 0.07 },
+    { hertz: 780, level: 0.2, decay: 0.04 },
   ]);
   const press = shape(filter(noise(0.09, 51), 'band', 900, 0.6), [
     [0, 1],

@@ -6,7 +6,7 @@ import type { HearingEvent } from '../hearing/index.ts';
 import type { Level } from '../level/types.ts';
 import { cuesOf, en, present, reactionTo, type StageTarget, stageView } from '../present/index.ts';
 import { speakSlip, transcribe, transcriptText } from '../proceedings/index.ts';
-import { captions } from '../sound/captions.ts';
+import { captionOf } from '../sound/captions.ts';
 import { createSound, type Sound } from '../sound/sound.ts';
 import { saveHearing, saveText } from './files.ts';
 import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
@@ -65,6 +65,7 @@ export class App {
 
   start() {
     this.title.refresh();
+    this.hearTheme();
     this.draw();
   }
 
@@ -100,18 +101,18 @@ export class App {
       this.session = session;
       this.keeper.keep(session.proceedings);
       this.perform(event, session);
+      this.hearTheme();
     }
     this.draw();
   }
 
   private perform(event: HearingEvent, { hearing }: Session) {
-    this.caption = null;
-    for (const cue of cuesOf(event, hearing)) {
+    const cues = cuesOf(event, hearing);
+    for (const cue of cues) {
       this.sound.cue(cue);
       this.stage.cue(cue);
-      this.caption = captions[cue] ?? this.caption;
     }
-    this.caption = reactionTo(event, hearing, en) ?? this.caption;
+    this.caption = reactionTo(event, hearing, en) ?? captionOf(cues);
   }
 
   private set(settings: Settings) {
@@ -130,7 +131,13 @@ export class App {
   private wantStage() {
     const inCourt = this.session !== null;
     this.stage.want(this.stageAllowed && this.settings.stage && inCourt);
-    this.sound.roomTone(inCourt);
+    this.sound.inCourt(inCourt);
+    this.hearTheme();
+  }
+
+  private hearTheme() {
+    const step = this.session?.hearing.step;
+    this.sound.theme(step === undefined ? 'title' : step === 'debrief' ? 'debrief' : null);
   }
 
   /** A tap is told to the desk in one drawing only, so that the same place can be tapped again. */

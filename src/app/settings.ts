@@ -7,6 +7,7 @@ export const defaults: Settings = {
   muted: false,
   effects: 0.4, // thirty of them share a classroom
   room: 0.2,
+  music: 0.25,
   motion: 'system',
   stage: true,
   textSize: 100,
@@ -31,6 +32,7 @@ export function readSettings(text: string | null): Settings {
     muted: flag(given.muted, defaults.muted),
     effects: volume(given.effects, defaults.effects),
     room: volume(given.room, defaults.room),
+    music: volume(given.music, defaults.music),
     motion: oneOf(given.motion, ['system', 'full', 'reduced'], defaults.motion),
     stage: flag(given.stage, defaults.stage),
     textSize: oneOf(given.textSize, [100, 125, 150, 200], defaults.textSize),

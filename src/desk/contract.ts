@@ -10,6 +10,7 @@ export interface Settings {
   readonly muted: boolean;
   readonly effects: number; // 0 to 1
   readonly room: number; // 0 to 1
+  readonly music: number; // 0 to 1
   readonly motion: 'system' | 'full' | 'reduced';
   readonly stage: boolean; // whether the courtroom picture is shown
   readonly textSize: 100 | 125 | 150 | 200; // percent

@@ -45,7 +45,7 @@ export function cuesOf(event: HearingEvent, after: Hearing): readonly Cue[] {
     case 'brief.read':
       return ['page-turned'];
     case 'record.read':
-      return ['court-opened'];
+      return ['court-opened', 'all-rise']; // the judge comes in from chambers
     case 'issue.chosen':
       return ['page-turned'];
     case 'slip.argued':
@@ -63,7 +63,7 @@ export function cuesOf(event: HearingEvent, after: Hearing): readonly Cue[] {
     case 'opposition.heard':
       return caughtAny(after) ? ['line-caught', 'scales-moved'] : ['scales-moved'];
     case 'forecast.sealed':
-      return ['forecast-sealed'];
+      return ['forecast-sealed', 'all-rise']; // the judge comes back to read the order
     case 'finding.read':
       return after.context.findingsRead === after.context.level.ruling.findings.length
         ? ['finding-read', 'gavel-struck']

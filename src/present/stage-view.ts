@@ -64,6 +64,7 @@ export interface StageView {
 /** What an audience would perceive, once, as it happens. Never needed to understand the hearing. */
 export type Cue =
   | 'court-opened'
+  | 'all-rise'
   | 'page-turned'
   | 'pen-scratched'
   | 'slip-handed-up'

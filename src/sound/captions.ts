@@ -4,6 +4,7 @@ import type { Cue } from '../present/stage-view.ts';
 
 export const captions: Record<Cue, string | null> = {
   'court-opened': 'A door opens',
+  'all-rise': 'Everyone rises',
   'page-turned': null,
   'pen-scratched': 'A pen scratches',
   'slip-handed-up': 'Paper is handed up',
@@ -18,3 +19,9 @@ export const captions: Record<Cue, string | null> = {
   'gavel-struck': 'Gavel',
   'court-adjourned': 'Gavel, twice',
 };
+
+/** One caption for what is heard at one moment, each sound once; null where nothing that is heard means anything. */
+export function captionOf(cues: readonly Cue[]): string | null {
+  const heard = new Set(cues.flatMap((cue) => captions[cue] ?? []));
+  return heard.size === 0 ? null : [...heard].join('. ');
+}

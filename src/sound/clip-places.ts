@@ -1,5 +1,5 @@
-// Where each clip lies in the one MP3 sprite, as the script that made it has written down.
+// Where each clip lies in its sprite, as the script that made it has written down.
 import made from '../../assets/made/sounds.json' with { type: 'json' };
-import type { ClipName, ClipPlace } from './clips.ts';
+import type { ClipName, ClipPlace, SpriteName } from './clips.ts';
 
-export const clipPlaces = made as Record<ClipName, ClipPlace>;
+export const clipPlaces = made as Record<SpriteName, Partial<Record<ClipName, ClipPlace>>>;

@@ -4,7 +4,8 @@ import type { ClipName } from './clips.ts';
 
 export const cueClips: Record<Cue, ClipName | null> = {
   'court-opened': 'door', // the judge comes in from chambers
-  'page-turned': 'paper',
+  'all-rise': 'rise',
+  'page-turned': 'page',
   'pen-scratched': 'pen',
   'slip-handed-up': 'paper-slide',
   'judge-asked': null, // the question itself has the room
@@ -14,7 +15,7 @@ export const cueClips: Record<Cue, ClipName | null> = {
   'line-caught': 'sting',
   'scales-moved': 'scales',
   'forecast-sealed': 'seal',
-  'finding-read': 'paper',
+  'finding-read': 'page',
   'gavel-struck': 'gavel',
   'court-adjourned': 'gavel-double',
 };

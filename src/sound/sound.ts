@@ -3,28 +3,31 @@
 import type { Cue } from '../present/stage-view.ts';
 import { cueClips } from './cue-clips.ts';
 import { bindPageMoments, hasBeenTouched } from './page-moments.ts';
-import { type OpenPlayer, openSpritePlayer, type SpritePlayer } from './sprite-player.ts';
+import { type OpenPlayer, openPlayer, type Player } from './player.ts';
+import { openThemeTurn, type ThemePlace, type ThemeTurn } from './theme-turn.ts';
 
 export interface SoundSettings {
   readonly muted: boolean;
   readonly effects: number; // 0 to 1
   readonly room: number; // 0 to 1: the quiet air of the courtroom
+  readonly music: number; // 0 to 1: the theme
 }
 
 export interface Sound {
   cue(cue: Cue): void;
-  roomTone(on: boolean): void;
+  inCourt(on: boolean): void; // where clips are to be had, and the room tone is heard
+  theme(place: ThemePlace | null): void; // where the student is, as far as the theme goes
   set(settings: SoundSettings): void;
   dispose(): void;
 }
 
 export interface SoundOptions {
   readonly settings: SoundSettings;
-  readonly open?: OpenPlayer; // what plays the clips, if not Howler
+  readonly open?: OpenPlayer; // what plays it all, if not Howler
 }
 
 /** Fetches nothing until the student has touched the page and something is to be heard. */
-export function createSound({ settings, open = openSpritePlayer }: SoundOptions): Sound {
+export function createSound({ settings, open = openPlayer }: SoundOptions): Sound {
   return new CourtSound(settings, open);
 }
 
@@ -32,14 +35,19 @@ class CourtSound implements Sound {
   private settings: SoundSettings;
   private readonly open: OpenPlayer;
   private readonly unbind: () => void;
-  private player: SpritePlayer | null = null;
+  private readonly turn: ThemeTurn;
+  private player: Player | null = null;
   private opening = false;
   private disposed = false;
-  private roomWanted = false;
+  private court = false;
 
   constructor(settings: SoundSettings, open: OpenPlayer) {
     this.settings = settings;
     this.open = open;
+    this.turn = openThemeTurn({
+      start: () => this.startTheme(),
+      fade: () => this.player?.theme.fade(),
+    });
     this.unbind = bindPageMoments({
       touched: () => this.onTouch(),
       left: () => this.onLeaving(),
@@ -50,38 +58,47 @@ class CourtSound implements Sound {
   cue(cue: Cue) {
     const clip = cueClips[cue];
     const volume = this.loudness('effects');
-    if (!clip || volume === 0) return;
+    if (!clip || volume === 0 || document.hidden) return;
     if (hasBeenTouched()) this.ensurePlayer();
-    if (this.player?.canPlay() && !document.hidden) this.player.play(clip, volume);
+    if (this.player?.canPlay()) this.player.play(clip, volume);
+    this.player?.fetch('argument'); // court is in session: what comes later will be at hand
   }
 
-  roomTone(on: boolean) {
-    this.roomWanted = on;
+  inCourt(on: boolean) {
+    this.court = on;
     if (hasBeenTouched()) this.ensurePlayer();
+    this.fetchOpening();
     this.settle();
+  }
+
+  theme(place: ThemePlace | null) {
+    this.turn.at(place, hasBeenTouched());
   }
 
   set(settings: SoundSettings) {
     this.settings = settings;
     if (this.loudness('effects') === 0) this.player?.stop();
+    this.player?.theme.volume(this.loudness('music'));
     if (hasBeenTouched()) this.ensurePlayer();
+    this.fetchOpening();
     this.settle();
   }
 
   dispose() {
     this.disposed = true;
     this.unbind();
+    this.turn.forgo();
     this.player?.close();
     this.player = null;
   }
 
-  private loudness(of: 'effects' | 'room'): number {
+  private loudness(of: 'effects' | 'room' | 'music'): number {
     return this.settings.muted ? 0 : Math.min(1, Math.max(0, this.settings[of]));
   }
 
   /** Once only: what cannot be had stays silent, and is not asked for again and again. */
   private ensurePlayer() {
-    const wanted = this.loudness('effects') > 0 || (this.roomWanted && this.loudness('room') > 0);
+    const wanted = (['effects', 'room', 'music'] as const).some((of) => this.loudness(of) > 0);
     if (this.opening || this.disposed || !wanted) return;
     this.opening = true;
     this.open().then(
@@ -90,9 +107,10 @@ class CourtSound implements Sound {
     );
   }
 
-  private take(player: SpritePlayer) {
+  private take(player: Player) {
     if (this.disposed) return player.close();
     this.player = player;
+    this.fetchOpening();
     if (!document.hidden) this.wake();
   }
 
@@ -103,18 +121,30 @@ class CourtSound implements Sound {
     );
   }
 
+  private fetchOpening() {
+    if (this.court && this.loudness('effects') > 0) this.player?.fetch('opening');
+  }
+
   /** Brings the room tone, which lasts, in line with what is wanted. Clips are never caught up with. */
   private settle() {
-    const volume = this.roomWanted ? this.loudness('room') : 0;
+    const volume = this.court ? this.loudness('room') : 0;
     if (volume === 0 || this.player?.canPlay()) this.player?.hum(volume);
+  }
+
+  private startTheme() {
+    if (document.hidden || !this.player?.canPlay() || this.loudness('music') === 0) return;
+    this.player.theme.start(() => this.loudness('music'));
   }
 
   private onTouch() {
     this.ensurePlayer();
     if (!this.player?.canPlay()) this.wake();
+    this.turn.touched();
   }
 
   private onLeaving() {
+    this.turn.forgo();
+    this.player?.theme.stop();
     this.player?.stop(); // or its end would be heard on coming back
     this.player?.sleep();
   }

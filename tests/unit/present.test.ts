@@ -131,6 +131,8 @@ describe('what the stage is given', () => {
       if (event === undefined) throw new Error('an event expected');
       return cuesOf(event, hearingAfter(tiny, events));
     };
+    expect(cuesAfter(upTo('record.read'))).toEqual(['court-opened', 'all-rise']);
+    expect(cuesAfter(upTo('forecast.sealed'))).toEqual(['forecast-sealed', 'all-rise']);
     expect(cuesAfter(upTo('slip.argued'))).toContain('judge-asked');
     expect(cuesAfter(upTo('bench.answered'))).toEqual(['answer-pleased']);
     expect(cuesAfter(upTo('opposition.heard'))).toContain('line-caught');

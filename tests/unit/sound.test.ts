@@ -1,75 +1,20 @@
-// The sounds as made, and when they are played. What an ear must judge is not tested here.
+// When sounds are played, fetched and let go, and what a student who hears none reads instead.
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeSounds } from '../../assets/make-sounds.ts';
 import type { Cue } from '../../src/present/stage-view.ts';
-import { captions } from '../../src/sound/captions.ts';
-import { clipPlaces } from '../../src/sound/clip-places.ts';
+import { captionOf, captions } from '../../src/sound/captions.ts';
 import { clipNames } from '../../src/sound/clips.ts';
 import { cueClips } from '../../src/sound/cue-clips.ts';
+import type { Player } from '../../src/sound/player.ts';
 import { createSound, type SoundSettings } from '../../src/sound/sound.ts';
-import type { SpritePlayer } from '../../src/sound/sprite-player.ts';
+import { breath } from '../../src/sound/theme-turn.ts';
 
-const mp3 = readFileSync('assets/made/sounds.mp3');
 const cues = Object.keys(cueClips) as Cue[];
-const made = makeSounds(); // a second of work, done once
-
-/** Milliseconds of an MP3 of 24 kHz and 48 kbit/s, counted by its frames of 144 bytes and 576 samples. */
-function frameTime(file: Uint8Array): number {
-  const frames = file.length / 144;
-  for (let at = 0; at < file.length; at += 144) {
-    if (file[at] !== 0xff || file[at + 1] !== 0xf3) throw new Error(`No frame begins at byte ${at}.`);
-  }
-  return (frames * 576) / 24;
-}
-
-function overlaps(places: readonly (readonly [number, number, boolean?])[]): boolean {
-  const sorted = [...places].sort(([a], [b]) => a - b);
-  return sorted.some(([start, length], i) => start + length + 100 > (sorted[i + 1]?.[0] ?? Infinity));
-}
-
-describe('the sprite', () => {
-  it('[sound] has every clip, in order, a tenth of a second apart', () => {
-    expect(Object.keys(clipPlaces)).toEqual([...clipNames]);
-    expect(overlaps(Object.values(clipPlaces))).toBe(false);
-    expect(
-      overlaps([
-        [0, 500],
-        [599, 100],
-      ]),
-    ).toBe(true);
-  });
-
-  it('[sound] keeps every clip within the file, which is small', () => {
-    const end = Math.max(...Object.values(clipPlaces).map(([start, length]) => start + length));
-    expect(end + 100).toBeLessThan(frameTime(mp3));
-    expect(Math.min(...Object.values(clipPlaces).map(([start]) => start))).toBeGreaterThanOrEqual(100);
-    expect(mp3.length).toBeLessThanOrEqual(110_000);
-  });
-
-  it('[sound] goes round in the room tone alone', () => {
-    expect(clipNames.filter((name) => clipPlaces[name][2])).toEqual(['room-tone']);
-  });
-
-  it('[sound] is what the script makes, to the last byte', async () => {
-    const { json, mp3: fresh } = await made;
-    expect(json).toBe(readFileSync('assets/made/sounds.json', 'utf8'));
-    expect(Buffer.from(fresh).equals(mp3)).toBe(true);
-  });
-
-  it('[sound] closes the room tone without a seam', async () => {
-    const { clips } = await made;
-    const room = clips.find(({ name }) => name === 'room-tone')?.signal ?? new Float64Array();
-    const steps = room.slice(1).map((x, i) => Math.abs(x - (room[i] ?? 0)));
-    expect(Math.abs((room[0] ?? 1) - (room.at(-1) ?? 0))).toBeLessThanOrEqual(Math.max(...steps));
-    expect(room.length).toBe(4 * 24_000);
-  });
-});
 
 describe('the cue table', () => {
   it('[sound] names only clips that exist, and uses them all', () => {
     const used = new Set(cues.flatMap((cue) => cueClips[cue] ?? []));
-    expect([...used, 'room-tone'].sort()).toEqual([...clipNames].sort());
+    expect([...used].sort()).toEqual([...clipNames].sort());
   });
 
   it('[sound] covers every cue that there is', () => {
@@ -83,9 +28,21 @@ describe('the cue table', () => {
     expect(cues.filter((cue) => captions[cue] !== null && cueClips[cue] === null)).toEqual([]);
     expect(captions['gavel-struck']).toBe('Gavel');
   });
+
+  it('[sound] captions every sound that tells something; a page that turns tells nothing', () => {
+    const silent = cues.filter((cue) => cueClips[cue] !== null && captions[cue] === null);
+    expect(silent).toEqual(['page-turned', 'finding-read']);
+  });
+
+  it('[sound] tells what sounds together in one caption, each sound once', () => {
+    expect(captionOf(['court-opened', 'all-rise'])).toBe('A door opens. Everyone rises');
+    expect(captionOf(['scales-moved', 'scales-moved'])).toBe('The scales clink');
+    expect(captionOf(['page-turned'])).toBeNull();
+    expect(captionOf([])).toBeNull();
+  });
 });
 
-const loud: SoundSettings = { muted: false, effects: 0.8, room: 0.5 };
+const loud: SoundSettings = { muted: false, effects: 0.8, room: 0.5, music: 0.3 };
 
 /** A player that writes down what it was asked, on a page that is only its events. */
 function courtroom(settings = loud) {
@@ -94,8 +51,15 @@ function courtroom(settings = loud) {
   vi.stubGlobal('navigator', { userActivation: { hasBeenActive: false } });
   const log: string[] = [];
   const audio = { running: true };
-  const player: SpritePlayer = {
+  const player: Player = {
     canPlay: () => audio.running,
+    fetch: (sprite) => void log.push(`fetch ${sprite}`),
+    theme: {
+      start: (volume) => void log.push(`theme ${volume()}`),
+      volume: (volume) => void log.push(`theme at ${volume}`),
+      fade: () => void log.push('theme fades'),
+      stop: () => void log.push('theme stops'),
+    },
     play: (clip, volume) => void log.push(`play ${clip} ${volume}`),
     stop: () => void log.push('stop'),
     hum: (volume) => void log.push(`hum ${volume}`),
@@ -119,7 +83,7 @@ describe('sound in court', () => {
   it('[sound] fetches nothing before the first touch, and once after it', async () => {
     const { sound, open, happen } = courtroom();
     sound.cue('gavel-struck');
-    sound.roomTone(true);
+    sound.inCourt(true);
     expect(open).not.toHaveBeenCalled();
     await happen('pointerup');
     await happen('keydown');
@@ -175,17 +139,17 @@ describe('sound in court', () => {
     sound.cue('gavel-struck');
     page.hidden = false;
     await happen('visibilitychange');
-    expect(log).toEqual(['stop', 'sleep', 'wake', 'hum 0']);
+    expect(log).toEqual(['theme stops', 'stop', 'sleep', 'wake', 'hum 0']);
   });
 
   it('[sound] keeps the room tone to what was last wished', async () => {
     const { sound, log, happen } = courtroom();
-    sound.roomTone(true);
+    sound.inCourt(true);
     await happen('click');
     sound.set({ ...loud, room: 0.2 });
     sound.set({ ...loud, muted: true });
     sound.set(loud);
-    sound.roomTone(false);
+    sound.inCourt(false);
     expect(log.filter((line) => line.startsWith('hum'))).toEqual([
       'hum 0.5',
       'hum 0.2',
@@ -230,5 +194,125 @@ describe('sound in court', () => {
     sound.cue('gavel-struck');
     expect(open).toHaveBeenCalledTimes(1);
     expect(log).toEqual(['close']);
+  });
+
+  it('[sound] fetches what court opens with in court, and the rest once court is in session', async () => {
+    const { sound, log, happen } = courtroom();
+    const fetched = () => log.filter((line) => line.startsWith('fetch'));
+    await happen('click');
+    expect(fetched()).toEqual([]);
+    sound.inCourt(true);
+    expect(fetched()).toEqual(['fetch opening']);
+    sound.cue('page-turned');
+    expect(fetched()).toEqual(['fetch opening', 'fetch argument']);
+  });
+
+  it('[sound] fetches no clip while the clips are silent', async () => {
+    const { sound, log, happen } = courtroom({ ...loud, effects: 0 });
+    await happen('click');
+    sound.inCourt(true);
+    sound.cue('page-turned');
+    expect(log.filter((line) => /fetch|play/.test(line))).toEqual([]);
+    expect(log).toContain('hum 0.5');
+  });
+
+  it('[sound] asks nothing about motion', async () => {
+    const asked = vi.fn(() => ({ matches: true }));
+    vi.stubGlobal('matchMedia', asked);
+    const { sound, log, happen } = courtroom();
+    sound.inCourt(true);
+    await happen('click');
+    sound.cue('gavel-struck');
+    expect(log).toContain('play gavel 0.8');
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+describe('the theme', () => {
+  beforeEach(() => void vi.unstubAllGlobals());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  /** On the title, touched, with what plays at hand; only what concerns the theme is written down. */
+  async function onTitle(settings = loud) {
+    const court = courtroom(settings);
+    const themes = () => court.log.filter((line) => line.startsWith('theme'));
+    court.sound.theme('title');
+    await court.happen('click');
+    vi.useFakeTimers();
+    court.log.length = 0;
+    return { ...court, themes, wait: (ms: number) => vi.advanceTimersByTime(ms) };
+  }
+
+  /** The touch came before the clock stood still: this one is counted by it. */
+  const comeAgain = (sound: ReturnType<typeof createSound>) => {
+    vi.stubGlobal('navigator', { userActivation: { hasBeenActive: true } });
+    sound.theme(null);
+    sound.theme('title');
+  };
+
+  it('[sound] waits for a touch, and is played once a visit', async () => {
+    const { sound, page, themes, wait } = await onTitle();
+    vi.stubGlobal('navigator', { userActivation: { hasBeenActive: false } });
+    sound.theme(null);
+    sound.theme('title');
+    wait(60_000);
+    expect(themes()).toEqual(['theme fades', 'theme fades']);
+    for (let i = 0; i < 3; i++) page.dispatchEvent(new Event('click'));
+    wait(60_000);
+    page.dispatchEvent(new Event('click'));
+    sound.theme('title');
+    wait(60_000);
+    expect(themes().slice(2)).toEqual(['theme 0.3']);
+  });
+
+  it('[sound] begins a breath after the visit does, and never after it', async () => {
+    const { sound, themes, wait } = await onTitle();
+    comeAgain(sound);
+    wait(breath - 1);
+    sound.theme(null);
+    wait(60_000);
+    expect(themes()).not.toContain('theme 0.3');
+    sound.theme('debrief');
+    wait(breath);
+    expect(themes().at(-1)).toBe('theme 0.3');
+  });
+
+  it('[sound] fades when the hearing begins', async () => {
+    const { sound, themes, wait } = await onTitle();
+    comeAgain(sound);
+    wait(breath);
+    sound.theme(null);
+    expect(themes().slice(-2)).toEqual(['theme 0.3', 'theme fades']);
+  });
+
+  it.each([
+    { ...loud, muted: true },
+    { ...loud, music: 0 },
+  ])('[sound] is not asked for where it would not be heard: %o', async (settings) => {
+    const { sound, themes, wait } = await onTitle();
+    sound.set(settings);
+    comeAgain(sound);
+    wait(60_000);
+    expect(themes()).toEqual(['theme at 0', 'theme fades', 'theme fades']);
+  });
+
+  it('[sound] is given up with the tab', async () => {
+    const { sound, page, themes, wait } = await onTitle();
+    comeAgain(sound);
+    page.hidden = true;
+    page.dispatchEvent(new Event('visibilitychange'));
+    page.hidden = false;
+    page.dispatchEvent(new Event('visibilitychange'));
+    wait(60_000);
+    expect(themes().at(-1)).toBe('theme stops');
+  });
+
+  it('[sound] follows its own volume', async () => {
+    const { sound, themes } = await onTitle();
+    sound.set({ ...loud, music: 0.6 });
+    expect(themes()).toEqual(['theme at 0.6']);
   });
 });

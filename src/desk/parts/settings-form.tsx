@@ -84,7 +84,7 @@ function Pills<T extends Settings['textSize' | 'motion' | 'theme']>({
 
 export function SettingsForm({ settings, set }: SettingsProps) {
   const { settings: words } = useWords();
-  const { muted, effects, room, motion, stage, textSize, theme } = settings;
+  const { muted, effects, room, music, motion, stage, textSize, theme } = settings;
   const change = (part: Partial<Settings>) => set({ ...settings, ...part });
   const check = (id: string, chosen: boolean, say: string, flip: () => void) => (
     <Choice kind="checkbox" group={id} act="setting" id={id} look="row" chosen={chosen} onChoose={flip}>
@@ -135,6 +135,13 @@ export function SettingsForm({ settings, set }: SettingsProps) {
           value={room}
           disabled={muted}
           set={(value) => change({ room: value })}
+        />
+        <Volume
+          name={words.music}
+          id="music"
+          value={music}
+          disabled={muted}
+          set={(value) => change({ music: value })}
         />
       </Group>
     </div>

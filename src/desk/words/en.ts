@@ -323,6 +323,7 @@ export const en = {
     muted: 'Silence everything',
     effects: 'Courtroom sounds',
     room: 'Room tone',
+    music: 'Music',
     percent: (n: number) => `${Math.round(n * 100)} %`,
     picture: 'Picture',
     stage: 'Show the courtroom picture',
