@@ -70,7 +70,7 @@ export function buildStage(means: Means, width: number, height: number): Stage {
       shown = view;
     },
     cue(cue) {
-      if (cue === 'gavel-struck' || cue === 'court-opened' || cue === 'court-adjourned') gavel.strike();
+      if (cue === 'gavel-struck' || cue === 'court-adjourned') gavel.strike();
       if (cue === 'scales-moved') scales.sway();
     },
     roomAt: (x, y) => {
