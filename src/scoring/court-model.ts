@@ -4,7 +4,7 @@ import { indexLevel, own } from '../level/card-index.ts';
 import type { Disposition, Element, Issue, Level, Request, Side } from '../level/types.ts';
 import { NOT_REACHED } from '../level/vocabulary.ts';
 import { qualityOf, type SlipCards } from './quality.ts';
-import { evaluate, type Findings } from './rules.ts';
+import { evaluate, type Facts, type Findings } from './rules.ts';
 
 /** All that the court's model looks at of a hearing. */
 export interface Argued {
@@ -34,6 +34,7 @@ export interface RequestDecision {
   readonly disposition: Disposition;
   readonly findings: ReadonlyMap<string, string>; // element to rung, or `not-reached`
   readonly route: string | null; // the route that was met
+  readonly unmet: string | null; // the condition for want of which a met route was not enough
 }
 
 export const ENOUGH = 0.5; // quality at which a claim weighs, and strength at which a line is undone
@@ -98,26 +99,49 @@ export function findingsFor(argued: Argued, request: Request): Findings {
   return found;
 }
 
+interface Ruled {
+  readonly id: string | null; // the route met, or the condition not met
+  readonly reached: readonly string[]; // elements looked at on the way
+}
+
+/** The first of the request's routes that is met. */
+function routeMet(facts: Facts): Ruled {
+  const reached: string[] = [];
+  for (const id of facts.request.routes) {
+    const { rule } = indexLevel(facts.level).routes.get(id) ?? {};
+    if (rule === undefined) continue;
+    const verdict = evaluate(rule, facts);
+    reached.push(...verdict.reached);
+    if (verdict.met) return { id, reached };
+  }
+  return { id: null, reached };
+}
+
+/** The first condition whose needs are not met. Asked only where a route is met: a condition is of the order. */
+function conditionUnmet(facts: Facts): Ruled {
+  const reached: string[] = [];
+  for (const { id, needs } of facts.request.conditions) {
+    if (needs === undefined) continue;
+    const verdict = evaluate(needs, facts);
+    reached.push(...verdict.reached);
+    if (!verdict.met) return { id, reached };
+  }
+  return { id: null, reached };
+}
+
 /** What the rules make of a set of findings: the route met, if any, and what had to be reached. */
 export function decide(level: Level, request: Request, findings: Findings): RequestDecision {
-  const reached = new Set<string>();
-  let route: string | null = null;
-  for (const id of request.routes) {
-    const { rule } = indexLevel(level).routes.get(id) ?? {};
-    if (rule === undefined) continue;
-    const verdict = evaluate(rule, { level, request, findings });
-    for (const element of verdict.reached) reached.add(element);
-    if (verdict.met) {
-      route = id;
-      break;
-    }
-  }
+  const facts = { level, request, findings };
+  const route = routeMet(facts);
+  const unmet = route.id === null ? { id: null, reached: [] } : conditionUnmet(facts);
+  const reached = new Set([...route.reached, ...unmet.reached]);
   const shown = new Map([...findings].map(([id, rung]) => [id, reached.has(id) ? rung : NOT_REACHED]));
   return {
     request: request.id,
-    disposition: dispositionOf(level, request, shown, route !== null),
+    disposition: dispositionOf(level, request, shown, route.id !== null && unmet.id === null),
     findings: shown,
-    route,
+    route: route.id,
+    unmet: unmet.id,
   };
 }
 

@@ -80,11 +80,18 @@ function any(facts: Facts, rules: readonly Rule[]): Verdict {
   );
 }
 
+/** A gate is met for the requests it names, or for all where it names none. */
+function gateMet({ level, request }: Facts, id: string): boolean {
+  return level.test.gates.some(
+    (gate) => gate.id === id && gate.met && (gate.requests?.includes(request.id) ?? true),
+  );
+}
+
 export function evaluate(rule: Rule, facts: Facts): Verdict {
   if ('element' in rule) return atLeast(facts, rule.element, rule.atLeast);
   if ('relief' in rule) return plain(facts.request.relief === rule.relief);
   if ('stage' in rule) return plain(facts.level.posture.stage === rule.stage);
-  if ('gate' in rule) return plain(facts.level.test.gates.some(({ id, met }) => id === rule.gate && met));
+  if ('gate' in rule) return plain(gateMet(facts, rule.gate));
   if ('allOf' in rule) return all(facts, rule.allOf);
   if ('anyOf' in rule) return any(facts, rule.anyOf);
   if ('not' in rule) {

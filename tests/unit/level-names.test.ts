@@ -107,6 +107,20 @@ describe('names', () => {
       },
     ],
     [
+      'test.gates[0].requests[0]',
+      'request',
+      (level) => {
+        level.test.gates[0].requests = ['powr'];
+      },
+    ],
+    [
+      'requests[0].conditions[0].needs.allOf[1].gate',
+      'gate',
+      (level) => {
+        level.requests[0].conditions[0].needs = { allOf: [{ gate: 'notice' }, { gate: 'notic' }] };
+      },
+    ],
+    [
       'hands.movant.claims[0].issue',
       'issue',
       (level) => {

@@ -391,6 +391,41 @@ describe('the court’s model', () => {
     expect(Object.fromEntries(decision.findings)).toEqual({ merits: 'likely', harm: 'not-reached' });
   });
 
+  test('[S20] a gate is met for the requests it names alone', () => {
+    const gated = (requests?: string[]) => {
+      const level = altered(tiny, ({ test }) => Object.assign(only(test.gates), requests && { requests }));
+      return evaluate({ gate: 'notice' }, { level, request, findings }).met;
+    };
+    expect([gated(), gated(['power']), gated(['rent', 'power']), gated(['rent'])]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('[S21] a condition is asked for once a route is met, and without it the request is denied', () => {
+    const bonded = altered(tiny, (level) => {
+      only(level.test.routes).rule = serious;
+      const [bond] = only(level.requests).conditions;
+      if (bond !== undefined) bond.needs = shown;
+    });
+    const decided = (merits: string, harm: string) => {
+      const { disposition, route, unmet, findings } = decide(
+        bonded,
+        only(bonded.requests),
+        new Map([
+          ['merits', merits],
+          ['harm', harm],
+        ]),
+      );
+      return [disposition, route, unmet, findings.get('harm')];
+    };
+    expect(decided('serious', 'shown')).toEqual(['granted', 'both', null, 'shown']);
+    expect(decided('serious', 'not-shown')).toEqual(['denied', 'both', 'bond', 'not-shown']);
+    expect(decided('unlikely', 'shown')).toEqual(['denied', null, null, 'not-reached']);
+  });
+
   test('[S18] an override holds for the court’s own findings and no others', () => {
     const overridden = altered(tiny, (level) => {
       Object.assign(only(level.ruling.outcomes), {

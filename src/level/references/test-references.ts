@@ -10,7 +10,9 @@ export function checkTest(checking: Checking): void {
     checkLadder(checking, element, ['test', 'elements', index, 'ladder']);
   for (const [index, route] of test.routes.entries())
     checkRule(checking, route.rule, ['test', 'routes', index, 'rule']);
+  checkGates(checking);
   checkRequests(checking);
+  checkConditions(checking);
   checkIssues(checking);
 }
 
@@ -59,6 +61,23 @@ function innerRules(rule: Rule): (readonly [Rule, Path])[] {
   return rule.elseNeeds ? [...both, [rule.elseNeeds, ['elseNeeds']]] : both;
 }
 
+function checkGates(checking: Checking): void {
+  for (const [number, gate] of checking.level.test.gates.entries())
+    checkRequestNames(checking, gate.requests, ['test', 'gates', number, 'requests']);
+}
+
+/** The requests that a gate or an issue is for; all of them where it names none. */
+function checkRequestNames(checking: Checking, names: readonly string[] | undefined, path: Path): void {
+  for (const [step, request] of (names ?? []).entries())
+    isKnown(checking, 'level/unknown-request', request, checking.index.requests, [...path, step]);
+}
+
+function checkConditions(checking: Checking): void {
+  for (const [number, { conditions }] of checking.level.requests.entries())
+    for (const [step, { needs }] of conditions.entries())
+      if (needs) checkRule(checking, needs, ['requests', number, 'conditions', step, 'needs']);
+}
+
 function checkRequests(checking: Checking): void {
   const { level, index } = checking;
   for (const [number, request] of level.requests.entries())
@@ -74,8 +93,7 @@ function checkIssues(checking: Checking): void {
   for (const [number, issue] of level.issues.entries()) {
     const path = ['issues', number];
     isKnown(checking, 'level/unknown-element', issue.element, index.elements, [...path, 'element']);
-    for (const [step, request] of (issue.requests ?? []).entries())
-      isKnown(checking, 'level/unknown-request', request, index.requests, [...path, 'requests', step]);
+    checkRequestNames(checking, issue.requests, [...path, 'requests']);
     checkArguable(checking, issue.id, path);
   }
 }

@@ -76,8 +76,17 @@ export const rule: z.ZodMiniType<Rule> = z.union([
 
 export const route = z.strictObject({ id, name: label, explained: say, cite: z.optional(say), rule });
 
-/** Something outside the factors that opens or shuts the door: notice, an affidavit, a certificate. */
-export const gate = z.strictObject({ id, name: label, met: z.boolean(), why: say });
+/** Something outside the factors that opens or shuts the door: notice, a certificate, who the respondent is. */
+export const gate = z.strictObject({
+  id,
+  name: label,
+  met: z.boolean(),
+  requests: z.optional(list(id, 1, 12)), // those it is met for; all of them unless said
+  why: say,
+});
+
+/** What the order is tied to: a bond, a duration, a scope. With `needs`, a grant fails without it. */
+export const condition = z.strictObject({ id, name: label, say, needs: z.optional(rule) });
 
 export const request = z.strictObject({
   id,
@@ -86,7 +95,7 @@ export const request = z.strictObject({
   relief: z.enum(reliefs),
   reliefNote: z.optional(say),
   routes: list(id, 1, 6), // any one of them is enough
-  conditions: z._default(list(z.strictObject({ id, name: label, say }), 0, 12), []), // bond, duration, scope
+  conditions: z._default(list(condition, 0, 12), []),
 });
 
 export const issue = z.strictObject({
