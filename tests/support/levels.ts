@@ -10,10 +10,13 @@ export function openLevel(file: string): Level {
 
 export const tiny = openLevel('tests/fixtures/tiny.yaml');
 
+export const openLevels = (folder: string): readonly Level[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => openLevel(`${folder}/${file}`));
+
 /** Every case that comes with the game. */
-export const gallery: readonly Level[] = readdirSync('levels')
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => openLevel(`levels/${file}`));
+export const gallery = openLevels('levels');
 
 /** A copy of a level with something in it changed: `altered(tiny, (level) => { level.title = 'x'; })`. */
 export function altered(level: Level, change: (copy: Mutable<Level>) => void): Level {

@@ -2,12 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deadParts, missingWhys, reportOn, resultOf, shout } from '../../src/explore/index.ts';
-import { playOut } from '../../src/explore/player.ts';
-import { clicking } from '../../src/explore/strategies.ts';
-import { indexLevel, readLevel } from '../../src/level/index.ts';
+import { readLevel } from '../../src/level/index.ts';
 import { replay, transcribe, transcriptText, walkthroughProceedings } from '../../src/proceedings/index.ts';
 import { agreesWithRuling, partMaximum, scoreAdvocacy, scoreParts } from '../../src/scoring/index.ts';
 import { gallery } from '../support/levels.ts';
+import { unreached } from '../support/unreached.ts';
 
 const files = readdirSync('levels').filter((file) => file.endsWith('.yaml'));
 
@@ -17,7 +16,6 @@ test.each(files)('[gallery] %s reads with no problem and no warning', (file) => 
 
 describe.each(gallery.map((level) => [level.id, level] as const))('%s', (id, level) => {
   const report = reportOn(level, { plays: 2_000, shufflings: 20 });
-  const { hand } = indexLevel(level).hand('movant');
 
   test('[gallery] what counsel really did gives every finding of the ruling', () => {
     const actual = level.walkthroughs.find((walkthrough) => walkthrough.id === 'actual');
@@ -50,28 +48,7 @@ describe.each(gallery.map((level) => [level.id, level] as const))('%s', (id, lev
   });
 
   test('[gallery] two thousand random plays reach every claim, question, reply, line and reason', () => {
-    const met = new Set<string>();
-    for (let seed = 0; seed < 2_000; seed += 1) {
-      const { hearing, stuck } = playOut({ level, side: 'movant', seed, strategy: clicking(seed) });
-      expect(stuck).toBe(false);
-      for (const { claim, question, answer } of hearing.context.slips) {
-        met.add(`claim ${claim}`);
-        if (question !== null && answer !== null) met.add(`reply ${question}/${answer.because}`);
-      }
-      for (const { line } of hearing.context.notes) met.add(`line ${line}`);
-      for (const { reason, element } of hearing.context.forecasts) met.add(`reason ${element}/${reason}`);
-    }
-    const due = [
-      ...hand.claims.map((claim) => `claim ${claim.id}`),
-      ...hand.bench.flatMap((question) =>
-        question.because.map((reply) => `reply ${question.id}/${reply.id}`),
-      ),
-      ...hand.opposition.map((line) => `line ${line.id}`),
-      ...level.ruling.findings.flatMap(({ element, reasons }) =>
-        reasons.map((reason) => `reason ${element}/${reason.id}`),
-      ),
-    ];
-    expect(due.filter((name) => !met.has(name))).toEqual([]);
+    expect(unreached(level, 2_000)).toEqual([]);
   }, 120_000);
 
   test('[gallery] every score of every walkthrough lies within its bounds, and its lines say why', () => {

@@ -19,7 +19,7 @@ import {
 } from '../../src/scoring/index.ts';
 import { evaluate } from '../../src/scoring/rules.ts';
 import { earlyCut, hearingAfter, upTo, wholeHearing } from '../support/hearings.ts';
-import { altered, gallery, type Mutable, only, tiny } from '../support/levels.ts';
+import { altered, gallery, type Mutable, only, openLevels, tiny } from '../support/levels.ts';
 
 const claimOf = (level: Level, id: string) => {
   const claim = indexLevel(level).hand('movant').claims.get(id);
@@ -90,7 +90,9 @@ describe('a slip', () => {
   });
 
   test('[S7] adding a relevant exhibit never lowers a slip, on any claim of any case', () => {
-    const cases = [tiny, example, ...gallery].flatMap((level) => level.hands.movant.claims);
+    const cases = [tiny, example, ...gallery, ...openLevels('tests/levels')].flatMap(
+      (level) => level.hands.movant.claims,
+    );
     let compared = 0;
     for (const claim of cases)
       for (const one of Object.keys(claim.exhibits))
