@@ -1,6 +1,7 @@
 // Checks that all the parts of a well-formed level fit one another, room by room. Gives every problem at once.
 import type { Problem } from './problems.ts';
 import { startChecking } from './references/checking.ts';
+import { checkCoaching } from './references/coaching-references.ts';
 import { checkHand } from './references/hand-references.ts';
 import { checkRecord } from './references/record-references.ts';
 import { checkRuling } from './references/ruling-references.ts';
@@ -14,6 +15,7 @@ export function checkReferences(level: Level, spots: Spot): readonly Problem[] {
   const checking = startChecking(level, spots);
   checkIds(checking);
   checkRecord(checking);
+  checkCoaching(checking);
   checkTest(checking);
   checkHand(checking, level.hands.movant, 'movant');
   if (level.hands.respondent) checkHand(checking, level.hands.respondent, 'respondent');

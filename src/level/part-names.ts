@@ -27,6 +27,7 @@ const entryNames: Readonly<Record<string, string>> = {
   notes: 'Note',
   forecast: 'Forecast',
   people: 'Person',
+  coaching: 'Coaching',
   brief: 'Brief passage',
   glossary: 'Glossary entry',
   sources: 'Source',

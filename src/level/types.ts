@@ -43,6 +43,7 @@ export type ForecastMark = (typeof words.forecastMark)[number];
 export type Slip = Shape<typeof rulings.slip>;
 export type Walkthrough = Shape<typeof rulings.walkthrough>;
 export type Cover = (typeof words.covers)[number];
+export type CoachedAt = (typeof words.coachedAt)[number];
 export type Look = (typeof words.looks)[number];
 export type Role = (typeof words.roles)[number];
 export type Quotation = { readonly quote: string; readonly cite: string };

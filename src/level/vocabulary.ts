@@ -84,4 +84,33 @@ export const defects = [
 export const dispositions = ['granted', 'granted-in-part', 'denied'] as const;
 /** A rung of the element's ladder, or this where the court did not decide it. */
 export const NOT_REACHED = 'not-reached';
+/** Where a case may coach a new student: a step of the hearing, or one part of the slip being built. */
+export const coachedAt = [
+  'chambers.brief',
+  'chambers.record',
+  'argument.atLectern',
+  'argument.building',
+  'slip.claim',
+  'slip.authority',
+  'slip.exhibits',
+  'slip.pin',
+  'slip.certainty',
+  'argument.bench',
+  'opposition.listening',
+  'rebuttal',
+  'chambers.forecast',
+  'ruling',
+  'debrief',
+] as const;
+/** Those that a hearing comes back to; the others are met once. */
+export const metAgain: readonly (typeof coachedAt)[number][] = [
+  'argument.atLectern',
+  'argument.building',
+  'slip.claim',
+  'slip.authority',
+  'slip.exhibits',
+  'slip.pin',
+  'slip.certainty',
+  'argument.bench',
+];
 export const forecastMark = ['not-sure', 'leaning', 'sure'] as const;

@@ -5,6 +5,7 @@ import { transcribe } from '../proceedings/index.ts';
 import { benchView, buildingView, lecternView } from './argument.ts';
 import { shelf, terms } from './cards.ts';
 import { briefView, forecastView } from './chambers.ts';
+import { coachingNow } from './coaching.ts';
 import { debriefView } from './debrief.ts';
 import { oppositionView, rebuttalView } from './opposition.ts';
 import { rulingView } from './ruling.ts';
@@ -64,6 +65,7 @@ export function present(hearing: Hearing, seed: number, words: Words = en): Hear
     level: { id: level.id, title: level.title, language: level.language },
     heading: words.steps[step].name,
     guide: words.steps[step].guide,
+    coaching: coachingNow(hearing),
     path: pathOf(step, words),
     minutes: { left: minutesLeft, total: indexLevel(level).hand(side).hand.minutes },
     ...shelf(level, words, side, starred),

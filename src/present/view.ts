@@ -1,7 +1,7 @@
 // All that a person can see and do at one moment of a hearing, as plain data. The desk draws it in words,
 // the stage in pictures; neither knows a rule. Texts are the level's or come from the words of a language.
 import type { HintTier, Step } from '../hearing/index.ts';
-import type { Certainty, Direct, Disposition, ForecastMark, Quotation } from '../level/types.ts';
+import type { Certainty, CoachedAt, Direct, Disposition, ForecastMark, Quotation } from '../level/types.ts';
 import type { DraftSlip, Passage, Utterance } from '../proceedings/index.ts';
 import type { Change, ScoreLine, ScorePart } from '../scoring/index.ts';
 
@@ -284,6 +284,7 @@ export interface HearingView {
   readonly level: { readonly id: string; readonly title: string; readonly language: string };
   readonly heading: string; // the step's name
   readonly guide: string; // one sentence: what to do now
+  readonly coaching: Readonly<Partial<Record<CoachedAt, string>>>; // a word to a new student, by where it belongs
   readonly path: readonly { readonly name: string; readonly at: 'done' | 'here' | 'ahead' }[];
   readonly minutes: { readonly left: number; readonly total: number };
   readonly exhibits: readonly CardView[];

@@ -149,6 +149,12 @@ export const edits: Readonly<Record<string, readonly Edit[]>> = {
       'name: Mr. Wick, look: yew }\n  - { role: judge, name: Judge Pear, look: rowan }',
     ],
   ],
+  'repeated-coaching': [
+    [
+      'contentNotes: []',
+      'contentNotes: []\ncoaching:\n  - { at: debrief, say: Read it slowly. }\n  - { at: debrief, say: Read it again. }',
+    ],
+  ],
   'impossible-date': [['decided: 2021-06-12', 'decided: 2021-06-31']],
   'backwards-dates': [['decided: 2021-06-12', 'decided: 2021-06-02']],
   anachronism: [['date: 2021-06-09', 'date: 2021-06-11']],

@@ -1,6 +1,7 @@
 // The rules of a fair case, broken one at a time in the tiny level, in both hands.
 import { describe, expect, it } from 'vitest';
 import { readParsed } from '../../src/level/index.ts';
+import { coachedAt, metAgain } from '../../src/level/vocabulary.ts';
 import { changed, codesOf, type Loose, problemsOf, toldOf } from '../fixtures/tiny.ts';
 
 describe('rules of a fair case', () => {
@@ -285,6 +286,20 @@ describe('rules of a fair case', () => {
       'level/long-plain warning',
       'level/unused-question warning',
     ]);
+  });
+
+  it('[L46] lets a place that a hearing comes back to be coached again, and no other', () => {
+    const coached = (...places: string[]) =>
+      toldOf((level) => {
+        level.coaching = places.map((at) => ({ at, say: 'Take your time.' }));
+      });
+    for (const at of coachedAt) {
+      const again = metAgain.includes(at) ? [] : ['level/repeated-coaching coaching[1]'];
+      expect(coached(at)).toEqual([]);
+      expect(coached(at, at)).toEqual(again);
+    }
+    expect(coachedAt.filter((at) => metAgain.includes(at))).toHaveLength(metAgain.length);
+    expect(coached('slip.sentence')).toEqual(['level/wrong-value coaching[0].at']);
   });
 
   it('[L41] holds the second hand to the same rules', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../src/app/settings.ts';
 import { attempt, type HearingEvent, openHearing } from '../../src/hearing/index.ts';
+import { coachedAt, metAgain } from '../../src/level/vocabulary.ts';
 import { cuesOf, type DebriefView, dateText, present, stageView } from '../../src/present/index.ts';
 import { earlyCut, hearingAfter, inChambers, upTo, wholeHearing } from '../support/hearings.ts';
 import { altered, only, tiny } from '../support/levels.ts';
@@ -94,6 +95,47 @@ describe('what the desk is given', () => {
     ['2021', '2021'],
   ])('[present] the date %s reads %s', (date, read) => {
     expect(dateText(date, 'en-US')).toBe(read);
+  });
+});
+
+describe('coaching', () => {
+  const coached = altered(tiny, (level) => {
+    const twice = metAgain.map((at) => ({ at, say: `${at} again` }));
+    level.coaching = [...coachedAt.map((at) => ({ at, say: at })), ...twice];
+  });
+  const coachingAfter = (...events: readonly HearingEvent[]) =>
+    present(hearingAfter(coached, events), 7).coaching;
+
+  test('[present] a case without coaching coaches nobody, and a step shows its own note alone', () => {
+    for (const hearing of moments) expect(present(hearing, 7).coaching).toEqual({});
+    expect(coachingAfter()).toEqual({ 'chambers.brief': 'chambers.brief' });
+    expect(coachingAfter(...wholeHearing)).toEqual({ debrief: 'debrief' });
+  });
+
+  test('[present] every place is met in a hearing, each note once its turn has come', () => {
+    const met = wholeHearing.flatMap((_, at) =>
+      Object.values(coachingAfter(...wholeHearing.slice(0, at + 1))),
+    );
+    const notes = coached.coaching?.map(({ say }) => say) ?? [];
+    expect(notes.filter((say) => say !== 'chambers.brief' && !met.includes(say))).toEqual([]);
+  });
+
+  test('[present] the second note waits for the second slip, the third time there is none', () => {
+    const building = upTo('issue.chosen');
+    expect(coachingAfter(...building)).toMatchObject({
+      'argument.building': 'argument.building',
+      'slip.pin': 'slip.pin',
+    });
+    expect(coachingAfter(...building, { type: 'issue.left' }, ...building.slice(-1))).toEqual(
+      coachingAfter(...building),
+    );
+    expect(coachingAfter(...upTo('slip.argued'))).toEqual({ 'argument.bench': 'argument.bench' });
+    expect(coachingAfter(...upTo('bench.answered'))).toEqual({
+      'argument.atLectern': 'argument.atLectern again',
+    });
+    expect(coachingAfter(...upTo('issue.chosen', 2))['slip.claim']).toBe('slip.claim again');
+    expect(coachingAfter(...upTo('slip.argued', 2))).toEqual({ 'argument.bench': 'argument.bench again' });
+    expect(coachingAfter(...upTo('bench.answered', 2))).toEqual({});
   });
 });
 

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useRoom } from '../room.ts';
+import { Coach } from './coach.tsx';
 import { Docket } from './docket.tsx';
 import { Lately } from './lately.tsx';
 
@@ -31,6 +32,7 @@ export function Screen({ name, children, acts, beside, heading }: ScreenProps) {
             {heading ?? view.heading}
           </h1>
           <p class="guide">{view.guide}</p>
+          <Coach at={view.step} />
           {children}
         </div>
       </div>

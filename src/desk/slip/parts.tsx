@@ -3,6 +3,7 @@ import type { BuildingView, ClaimView } from '../../present/index.ts';
 import type { DraftSlip } from '../../proceedings/index.ts';
 import { CardPicker } from '../parts/card-picker.tsx';
 import { Choice, Group } from '../parts/choice.tsx';
+import { Coach } from '../parts/coach.tsx';
 import { Part } from '../parts/part.tsx';
 import { useRoom, useWords } from '../room.ts';
 import { cardsOf, MOST_EXHIBITS, type PartName, partNames, withAuthority, withExhibit } from './draft.ts';
@@ -159,6 +160,7 @@ export function SlipParts(props: SlipPartsProps) {
             act={name}
             onToggle={() => walk.show(walk.open === name ? null : name)}
           >
+            <Coach at={`slip.${name}`} />
             <PartBody {...props} choose={choose(name)} />
           </Part>
         );

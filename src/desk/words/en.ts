@@ -9,6 +9,7 @@ export const en = {
   close: 'Close',
   cancel: 'Cancel',
   back: 'Back',
+  coach: 'Coach:',
   source: 'Source',
   quotedFrom: 'Quoted from',
   minutes: (n: number) => count(n, 'minute', 'minutes'),

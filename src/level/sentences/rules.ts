@@ -63,6 +63,8 @@ export const ruleSentences = {
     `Nobody has the role '${f.role}'. Add a person with it: the courtroom cannot be drawn without.`,
   'level/repeated-role': (who: string, f: { role: string }) =>
     `${who} has the role '${f.role}', which somebody has already. Give each role to one person.`,
+  'level/repeated-coaching': (who: string, f: { at: string; first: number }) =>
+    `${who} is for '${f.at}', where a hearing comes only once, and it is not the first there${f.first > 0 ? ` (line ${f.first})` : ''}. Keep one of the two.`,
   'level/impossible-date': (who: string, f: { date: string }) =>
     `${who} has the date '${f.date}', which no calendar has. Write it as year-month-day, such as 2021-01-09.`,
   'level/backwards-dates': (who: string, f: { heard: string; decided: string }) =>

@@ -1,11 +1,11 @@
 // What a whole case file is. The one definition: types, checks and the JSON Schema all come from here.
 import * as z from 'zod/mini';
-import { covers, FORMAT, looks, roles, stages } from '../vocabulary.ts';
+import { coachedAt, covers, FORMAT, looks, roles, stages } from '../vocabulary.ts';
 import { hand } from './hand.ts';
 import { authority, exhibit } from './record.ts';
 import { ruling, walkthrough } from './ruling.ts';
 import { issue, request, test } from './test.ts';
-import { cite, date, id, label, list, passage, quotation, say } from './words.ts';
+import { cite, date, id, label, list, passage, quotation, remark, say } from './words.ts';
 
 const party = z.strictObject({ name: label, short: label, plain: say });
 
@@ -36,6 +36,7 @@ export const level = z.strictObject({
   brief: list(z.strictObject({ heading: label, say: passage, quotation: z.optional(quotation) }), 1, 12),
   notAbout: list(say, 0, 8),
   contentNotes: list(say, 0, 8),
+  coaching: z.optional(list(z.strictObject({ at: z.enum(coachedAt), say: remark }), 1, 60)), // the first at a place is shown when it is first met, the next when it is met again
   people: list(
     z.strictObject({ role: z.enum(roles), name: label, look: z.enum(looks), plain: z.optional(say) }),
     1,

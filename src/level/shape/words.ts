@@ -30,6 +30,7 @@ export const pin = z
 const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 export const label = words(120); // a name, a heading, a button
 export const say = words(700); // something said or shown in one go
+export const remark = words(240); // a sentence or two
 export const passage = words(2000); // a paragraph to read
 export const cite = words(240); // where it comes from
 
