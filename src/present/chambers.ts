@@ -4,7 +4,7 @@ import { indexLevel } from '../level/index.ts';
 import type { Finding, Level } from '../level/types.ts';
 import { forecastMark, NOT_REACHED } from '../level/vocabulary.ts';
 import { shuffled } from '../proceedings/index.ts';
-import { findingName, findingsOffered } from '../scoring/index.ts';
+import { findingName, findingsOffered, findingTitle } from '../scoring/index.ts';
 import { dateText } from './cards.ts';
 import type { BriefView, ForecastItem, ForecastView } from './view.ts';
 import type { Words } from './words/en.ts';
@@ -69,9 +69,8 @@ function forecastItem(
   const about = indexLevel(level).elements.get(element);
   return {
     request,
-    requestName: indexLevel(level).requests.get(request)?.name ?? request,
     element,
-    name: about?.name ?? element,
+    name: findingTitle(level, finding),
     question: about?.question ?? '',
     findings: findingViews(level, element, words),
     reasons: shuffled(finding.reasons, seed, `reasons:${request}/${element}`).map(({ id, say }) => ({

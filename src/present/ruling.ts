@@ -2,7 +2,7 @@
 import type { HearingContext } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
 import type { Finding, Level } from '../level/types.ts';
-import { belongs, findingName } from '../scoring/index.ts';
+import { belongs, findingName, findingTitle } from '../scoring/index.ts';
 import type { FindingView, OutcomeView, RulingView } from './view.ts';
 import type { Words } from './words/en.ts';
 
@@ -38,11 +38,11 @@ function issuesUnder(level: Level, finding: Finding): FindingView['issues'] {
 export function findingView(context: HearingContext, finding: Finding, words: Words): FindingView {
   const { level, slips, side } = context;
   const { claims } = indexLevel(level).hand(side);
-  const { issues, elements } = indexLevel(level);
+  const { issues } = indexLevel(level);
   return {
     request: finding.request,
     element: finding.element,
-    name: elements.get(finding.element)?.name ?? finding.element,
+    name: findingTitle(level, finding),
     found: findingName(level, finding.element, finding.finding),
     explained: finding.explained,
     decisive: finding.reasons.find(({ decisive }) => decisive)?.say ?? '',
@@ -72,7 +72,7 @@ export function rulingView(context: HearingContext, words: Words): RulingView {
   const { level, findingsRead } = context;
   const { ruling } = level;
   const next = ruling.findings[findingsRead];
-  const name = indexLevel(level).elements.get(next?.element ?? '')?.name ?? '';
+  const name = next === undefined ? '' : findingTitle(level, next);
   return {
     step: 'ruling',
     name: next === undefined ? ruling.name : words.orderUnread, // its title gives the end away

@@ -140,9 +140,8 @@ export interface RebuttalView {
 
 export interface ForecastItem {
   readonly request: string;
-  readonly requestName: string;
   readonly element: string;
-  readonly name: string;
+  readonly name: string; // its element's, and its request's where there are several
   readonly question: string;
   readonly findings: readonly { readonly id: string; readonly name: string }[]; // in the ladder's order
   readonly reasons: readonly { readonly id: string; readonly say: string }[]; // shuffled by the seed

@@ -3,7 +3,7 @@
 import type { ArguedSlip, Hearing, RebuttalNote } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
 import type { Finding, Level, OppositionLine, Quotation, Role } from '../level/types.ts';
-import { cardName, findingName, isUndone } from '../scoring/index.ts';
+import { cardName, findingName, findingTitle, isUndone } from '../scoring/index.ts';
 import { spokenLines } from './opposition-lines.ts';
 import { direction, dramatised, type Passage, quoted, speakSlip } from './spoken.ts';
 
@@ -98,9 +98,9 @@ function told(
     : [narrated, speak(level, `${id}:words`, 'judge', words.map(quoted))];
 }
 
-function findingRead(level: Level, { request, element, finding, explained, quotations }: Finding) {
-  const name = indexLevel(level).elements.get(element)?.name ?? element;
-  const found = `${name}: ${findingName(level, element, finding)}.`;
+function findingRead(level: Level, read: Finding) {
+  const { request, element, finding, explained, quotations } = read;
+  const found = `${findingTitle(level, read)}: ${findingName(level, element, finding)}.`;
   return told(level, `finding:${request}/${element}`, [found, explained], quotations);
 }
 

@@ -25,6 +25,16 @@ export function findingName(level: Level, elementId: string, finding: string): s
   return element?.ladder.find(({ id }) => id === finding)?.name ?? finding;
 }
 
+/** A finding's heading: its element, and where the motion asks for more than one thing, which of them. */
+export function findingTitle(
+  level: Level,
+  { request, element }: Pick<Finding, 'request' | 'element'>,
+): string {
+  const { elements, requests } = indexLevel(level);
+  const name = elements.get(element)?.name ?? element;
+  return level.requests.length === 1 ? name : `${name} · ${requests.get(request)?.name ?? request}`;
+}
+
 /** What a forecast of an element can be: its ladder, and `not-reached` where the ruling leaves anything so. */
 export function findingsOffered({ test, ruling }: Level, elementId: string): readonly string[] {
   const rungs = test.elements.find(({ id }) => id === elementId)?.ladder.map(({ id }) => id) ?? [];
@@ -35,14 +45,13 @@ const sourceOf = (level: Level, finding: Finding) => finding.quotations[0]?.cite
 
 function findingLines(play: Play, finding: Finding, unit: number): readonly ScoreLine[] {
   const { level } = play;
-  const element = indexLevel(level).elements.get(finding.element);
   const made = play.forecasts.find(
     (one) => one.request === finding.request && one.element === finding.element,
   );
   const head = {
     part: 'forecast',
     item: `forecast:${finding.request}/${finding.element}`,
-    name: element?.name ?? finding.element,
+    name: findingTitle(level, finding),
     max: unit * BEST,
     source: sourceOf(level, finding),
   } as const;

@@ -2,7 +2,7 @@
 export * from './advocacy.ts';
 export * from './court-model.ts';
 export { answerQuality } from './exchange.ts';
-export { findingName, findingsOffered, marks } from './forecast.ts';
+export { findingName, findingsOffered, findingTitle, marks } from './forecast.ts';
 export { bestWorth, type Par, parOf } from './par.ts';
 export * from './play.ts';
 export { bestSlip, hintCaps, parts, type Quality, qualityOf, type SlipCards } from './quality.ts';

@@ -1,7 +1,8 @@
 // A case with two requests: what is argued for one is not shown as argued for the other, nor weighed there.
 import { describe, expect, test } from 'vitest';
 import { en, present, stageView } from '../../src/present/index.ts';
-import { scoreAdvocacy } from '../../src/scoring/index.ts';
+import { transcribe, transcriptText } from '../../src/proceedings/index.ts';
+import { findingTitle, scoreAdvocacy } from '../../src/scoring/index.ts';
 import { hearingAfter, wholeHearing } from '../support/hearings.ts';
 import { altered, only, tiny } from '../support/levels.ts';
 
@@ -59,6 +60,18 @@ describe('two requests', () => {
       (count) => stageView(hearingAfter(two, [...toRuling, ...read.slice(0, count)])).scales?.name,
     );
     expect(names).toEqual(['The promise', 'The loss', 'The lease', 'The loss']);
+  });
+
+  test('[present] a finding says which request it is on, wherever it is named; of one request it need not', () => {
+    const title = 'A likely win · Rent back';
+    expect(findingOf('rent', 'merits')?.name).toBe(title);
+    const foreseen = present(hearingAfter(two, toRuling.slice(0, sealed)), 1).body;
+    expect(foreseen.step === 'chambers.forecast' && foreseen.items[2]?.name).toBe(title);
+    const beforeIt = present(hearingAfter(two, [...toRuling, ...read.slice(0, 2)]), 1).body;
+    expect(beforeIt.step === 'ruling' && beforeIt.next?.name).toBe(title);
+    expect(scoreAdvocacy(whole.context).lines.map(({ name }) => name)).toContain(title);
+    expect(transcriptText(transcribe(whole))).toContain(`(${title}: Not reached.)`);
+    expect(findingTitle(tiny, { request: 'power', element: 'merits' })).toBe('A likely win');
   });
 
   test('[S11] an element not reached is foreseen as such, and only so', () => {

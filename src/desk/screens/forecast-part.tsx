@@ -17,7 +17,6 @@ const nothing: HalfForecast = { finding: null, reason: null, certainty: null };
 interface PartProps {
   readonly item: ForecastItem;
   readonly number: number;
-  readonly named: boolean; // more than one request: say which
   readonly marks: ForecastView['marks'];
   readonly half: HalfForecast | null;
   readonly open: boolean;
@@ -63,7 +62,7 @@ function Row<K extends keyof HalfForecast>({ item, part, legend, look, options, 
 }
 
 export function ForecastPart(props: PartProps) {
-  const { item, number, named, marks, half, open, next, change, show } = props;
+  const { item, number, marks, half, open, next, change, show } = props;
   const { forecast, building } = useWords();
   const made = half ?? item.made ?? nothing;
   const row = { item, made, change };
@@ -72,7 +71,7 @@ export function ForecastPart(props: PartProps) {
   return (
     <Part
       number={number}
-      name={named ? `${item.name} · ${item.requestName}` : item.name}
+      name={item.name}
       chosen={finding === undefined ? null : `${finding} (${mark})`}
       waiting={building.notChosen}
       open={open}

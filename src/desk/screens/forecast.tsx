@@ -32,7 +32,6 @@ export function Forecast({ body }: { readonly body: ForecastView }) {
   });
   const [halves, keep] = useState<Readonly<Record<string, HalfForecast>>>({});
   const left = items.filter(({ made }) => made === null).length;
-  const requests = new Set(items.map(({ request }) => request));
   const change = ({ request, element }: ForecastItem, half: HalfForecast) => {
     keep({ ...halves, [`${request}/${element}`]: half });
     const { finding, reason, certainty } = half;
@@ -63,7 +62,6 @@ export function Forecast({ body }: { readonly body: ForecastView }) {
           key={itemKey(item)}
           item={item}
           number={at + 1}
-          named={requests.size > 1}
           marks={marks}
           half={halves[itemKey(item)] ?? null}
           open={open === itemKey(item)}
