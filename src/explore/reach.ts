@@ -46,7 +46,8 @@ function netsOf(level: Level, side: Side, issue: Issue, most: Cost): Ways<number
   const sign = side === 'movant' ? 1 : -1;
   const lines = hand.opposition.filter((line) => line.issue === issue.id);
   const against = lines.reduce((sum, { weight }) => sum + weight, 0);
-  let ways: Ways<number> = new Map([[-sign * against, [{ minutes: 0, notes: 0 }]]]);
+  const start = (issue.papers?.weight ?? 0) - sign * against;
+  let ways: Ways<number> = new Map([[start, [{ minutes: 0, notes: 0 }]]]);
   for (const claim of hand.claims) {
     if (claim.issue !== issue.id || claim.weight === 0 || (bestSlip(claim)?.quality ?? 0) < ENOUGH) continue;
     ways = orTaking(ways, (net) => net + sign * claim.weight, { minutes: claim.minutes, notes: 0 }, most);

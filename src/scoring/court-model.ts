@@ -70,14 +70,19 @@ function spokenAgainst({ level, side, notes }: Argued, issue: Issue): readonly W
     });
 }
 
+/** What the written motion already shows. A colon keeps its id apart from every claim's. */
+const onPapers = ({ id, papers }: Issue): readonly Weight[] =>
+  papers === undefined ? [] : [{ id: `papers:${id}`, ...papers, struck: false }];
+
 const sum = (weights: readonly Weight[]) =>
   weights.reduce((total, { weight, struck }) => total + (struck ? 0 : weight), 0);
 
-/** The scales of one issue. Before the other side is heard its pan is empty. */
+/** The scales of one issue. Before the other side is heard nothing that it says lies on its pan. */
 export function scalesOf(argued: Argued, issue: Issue, opposed = true): IssueScales {
   const mine = spokenFor(argued, issue);
   const theirs = opposed ? spokenAgainst(argued, issue) : [];
-  const [movant, respondent] = argued.side === 'movant' ? [mine, theirs] : [theirs, mine];
+  const [spoken, respondent] = argued.side === 'movant' ? [mine, theirs] : [theirs, mine];
+  const movant = [...onPapers(issue), ...spoken];
   const net = sum(movant) - sum(respondent);
   const element = indexLevel(argued.level).elements.get(issue.element);
   return { issue: issue.id, movant, respondent, net, finding: element ? rungFor(element, net) : '' };

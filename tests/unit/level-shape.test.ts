@@ -55,6 +55,19 @@ describe('problems of form', () => {
     }
   });
 
+  it('[L47] takes the weight of an issue’s papers from 1 up, and does without papers', () => {
+    const filed = (weight: number): [string, string] => [
+      'requests: [power] }',
+      `requests: [power], papers: { say: The motion swears to it., weight: ${weight} } }`,
+    ];
+    expect(broken()).toEqual([]);
+    expect(broken(filed(1))).toEqual([]);
+    for (const weight of [0, 1.5, 21])
+      expect(broken(filed(weight)).map(({ code, path }) => [code, path])).toEqual([
+        ['level/wrong-value', 'issues[1].papers.weight'],
+      ]);
+  });
+
   it('[L18] guesses the key that was meant, and lists the keys where there are few', () => {
     expect(toldOf(broken(['  burden: ', '  burdn: ']))).toEqual([
       "level/missing: The test has no 'burden'. Add 'burden:' with text.",

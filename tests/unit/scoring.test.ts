@@ -305,6 +305,24 @@ describe('the court’s model', () => {
     expect(scalesOf({ ...whole, notes: [] }, contract, false).respondent).toEqual([]);
   });
 
+  test('[S22] what the papers show weighs from the start, whoever speaks and whatever is left out', () => {
+    const filed = { say: 'The motion swears to it.', weight: 3 };
+    const level = altered(tiny, ({ issues, hands }) => {
+      only(issues).papers = filed;
+      hands.respondent = structuredClone(hands.movant);
+    });
+    const read = only(level.issues);
+    const onPaper = { id: 'papers:contract', ...filed, struck: false };
+    const silent = { ...whole, level, slips: [], notes: [] };
+    expect(scalesOf(silent, read, false)).toMatchObject({ movant: [onPaper], respondent: [], net: 3 });
+    expect(scalesOf(silent, read)).toMatchObject({ movant: [onPaper], net: 1, finding: 'serious' });
+    expect(scalesOf({ ...whole, level }, read)).toMatchObject({ net: 7, finding: 'likely' });
+    const { movant, respondent } = scalesOf({ ...silent, side: 'respondent' }, read);
+    expect(movant.map(({ weight }) => weight)).toEqual([3, 2]);
+    expect(respondent).toEqual([]);
+    expect(scalesOf({ ...silent, level: tiny }, contract).movant).toEqual([]);
+  });
+
   test('[S15] the finding is the highest rung reached, and a tie stays below', () => {
     const [element] = tiny.test.elements;
     if (element === undefined) throw new Error('an element expected');

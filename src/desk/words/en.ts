@@ -300,7 +300,7 @@ export const en = {
     transcriptAll: 'Read the whole transcript',
     scales: 'The scales in words',
     scalesHow:
-      'Each argument you made well enough adds its weight to your side. Each line of the other side that was not undone adds its weight to theirs. If the sides are level, the burden is yours.',
+      'What the judge has read on paper before the hearing weighs first, if the case has any. Each argument you made well enough adds its weight to your side. Each line of the other side that was not undone adds its weight to theirs. If the sides are level, the burden is yours.',
     scalesNone: 'Nothing is on the scales yet. What you argue will be weighed here.',
     movant: 'Your side',
     respondent: 'The other side',

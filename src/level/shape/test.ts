@@ -98,12 +98,16 @@ export const request = z.strictObject({
   conditions: z._default(list(condition, 0, 12), []),
 });
 
+/** What the judge has read before the hearing. It weighs for the movant from the start, whoever speaks and however well. */
+export const papers = z.strictObject({ say, weight: z.int().check(z.gte(1), z.lte(20)) });
+
 export const issue = z.strictObject({
   id,
   element: id,
   name: label,
   question: say,
   requests: z.optional(list(id, 1, 12)), // all of them unless said
+  papers: z.optional(papers),
 });
 
 export const test = z.strictObject({
