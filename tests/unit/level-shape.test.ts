@@ -62,10 +62,12 @@ describe('problems of form', () => {
     ];
     expect(broken()).toEqual([]);
     expect(broken(filed(1))).toEqual([]);
-    for (const weight of [0, 1.5, 21])
-      expect(broken(filed(weight)).map(({ code, path }) => [code, path])).toEqual([
-        ['level/wrong-value', 'issues[1].papers.weight'],
-      ]);
+    for (const [weight, code] of [
+      [0, 'level/wrong-value'],
+      [1.5, 'level/wrong-type'],
+      [21, 'level/wrong-value'],
+    ] as const)
+      expect(broken(filed(weight))).toMatchObject([{ code, path: 'issues[1].papers.weight' }]);
   });
 
   it('[L18] guesses the key that was meant, and lists the keys where there are few', () => {
