@@ -1,7 +1,8 @@
 // The cases that come with the game: what the shelf shows of each, and how its whole is fetched when wanted.
+import epic from '../../levels/epic-v-apple.yaml?shelf';
 import parler from '../../levels/parler-v-aws.yaml?shelf';
-import type { Cover, Level } from '../level/types.ts';
 import practice from '../../levels/practice.yaml?shelf';
+import type { Cover, Level } from '../level/types.ts';
 
 export interface ShelfEntry {
   readonly id: string;
@@ -12,15 +13,12 @@ export interface ShelfEntry {
 }
 
 export interface BuiltInLevel extends ShelfEntry {
-  readonly offeredFirst: boolean; // to a new player
   load(): Promise<Level>;
 }
 
+/** In the shelf's order: the practice case first, for whoever has never played. */
 export const builtInLevels: readonly BuiltInLevel[] = [
-  {
-    ...practice,
-    offeredFirst: true,
-    load: async () => (await import('../../levels/practice.yaml')).default,
-  },
-  { ...parler, offeredFirst: false, load: async () => (await import('../../levels/parler-v-aws.yaml')).default },
+  { ...practice, load: async () => (await import('../../levels/practice.yaml')).default },
+  { ...parler, load: async () => (await import('../../levels/parler-v-aws.yaml')).default },
+  { ...epic, load: async () => (await import('../../levels/epic-v-apple.yaml')).default },
 ];
