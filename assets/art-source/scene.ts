@@ -40,7 +40,7 @@ function tooth(next: () => number): string {
   return `<pattern id="tooth" width="130" height="130" patternUnits="userSpaceOnUse"><path d="${specks.join('')}" stroke="${ink}" stroke-opacity=".13" stroke-width=".7"/></pattern>`;
 }
 
-/** The soft paints that `glow`, `pool` and `fade` use. First in a picture. */
+/** The soft paints that `glow`, `dusk`, `dry` and `cover` use. First in a picture. */
 export function paints(d: Drawing, name: string): void {
   const stops: readonly Point[] = [
     [0, 1],
