@@ -179,6 +179,7 @@ export class App {
       notice: this.notice,
       asked: this.asked,
       captions: this.caption,
+      moment: proceedings.events.length,
       settings: this.settings,
       act: (event) => this.take(event),
       speak: (draft) => speakSlip(level, draft, proceedings.side),

@@ -33,6 +33,7 @@ export interface DeskProps {
   readonly notice: string | null; // a refusal or other news, in a sentence; announced politely
   readonly asked: StageTarget | null; // what was tapped on the stage; changes identity at every tap
   readonly captions: string | null; // the last sound, in words
+  readonly moment: number; // of the hearing: the same caption at another moment is told anew
   readonly settings: Settings;
   act(event: HearingEvent): void;
   speak(draft: DraftSlip): readonly Passage[];

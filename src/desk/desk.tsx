@@ -23,12 +23,12 @@ function screenKey({ body }: HearingView): string {
   return body.step === 'argument.bench' ? `${body.step}:${body.question}` : body.step;
 }
 
-function News({ notice, captions, view }: DeskProps) {
+function News({ notice, captions, moment }: DeskProps) {
   const { bar } = useWords();
   return (
     <>
       <div class="captions" role="status" aria-live="polite">
-        {captions === null ? null : <p key={`${view.step}${view.said.length}`}>{bar.caption(captions)}</p>}
+        {captions === null ? null : <p key={moment}>{bar.caption(captions)}</p>}
       </div>
       <div class="news" role="status" aria-live="polite">
         {notice === null ? null : <p class="notice">{notice}</p>}
