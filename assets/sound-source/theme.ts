@@ -82,7 +82,7 @@ const chords = [
   'G3 B3 D4 F4',
   'A2 A3 C4 E4',
   'F2 A3 C4 F4',
-  'D3 A3 G2 B3',
+  'D3 A3 C4 G2',
   'C3 G3 C4 E4',
 ].map((bar) => bar.split(' '));
 const broken = [0, 1, 1.5, 2];

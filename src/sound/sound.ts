@@ -61,7 +61,6 @@ class CourtSound implements Sound {
     if (!clip || volume === 0 || document.hidden) return;
     if (hasBeenTouched()) this.ensurePlayer();
     if (this.player?.canPlay()) this.player.play(clip, volume);
-    this.player?.fetch('argument'); // court is in session: what comes later will be at hand
   }
 
   inCourt(on: boolean) {
@@ -122,7 +121,11 @@ class CourtSound implements Sound {
   }
 
   private fetchOpening() {
-    if (this.court && this.loudness('effects') > 0) this.player?.fetch('opening');
+    if (this.clipsWanted()) this.player?.fetch('opening');
+  }
+
+  private clipsWanted(): boolean {
+    return this.court && this.loudness('effects') > 0;
   }
 
   /** Brings the room tone, which lasts, in line with what is wanted. Clips are never caught up with. */
@@ -139,6 +142,7 @@ class CourtSound implements Sound {
   private onTouch() {
     this.ensurePlayer();
     if (!this.player?.canPlay()) this.wake();
+    if (this.clipsWanted()) this.player?.fetch('argument'); // the court is there, and what comes next is at hand
     this.turn.touched();
   }
 

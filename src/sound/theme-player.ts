@@ -10,7 +10,7 @@ export interface ThemePlayer {
   stop(): void;
 }
 
-const patience = 4000; // milliseconds: a theme that comes later belongs to nothing
+const patience = 6000; // milliseconds: a theme that comes later belongs to nothing
 const fading = 1200;
 
 class HowlerTheme implements ThemePlayer {

@@ -196,7 +196,7 @@ describe('sound in court', () => {
     expect(log).toEqual(['close']);
   });
 
-  it('[sound] fetches what court opens with in court, and the rest once court is in session', async () => {
+  it('[sound] fetches what court opens with in court, and the rest at a touch there', async () => {
     const { sound, log, happen } = courtroom();
     const fetched = () => log.filter((line) => line.startsWith('fetch'));
     await happen('click');
@@ -204,6 +204,8 @@ describe('sound in court', () => {
     sound.inCourt(true);
     expect(fetched()).toEqual(['fetch opening']);
     sound.cue('page-turned');
+    expect(fetched()).toEqual(['fetch opening']);
+    await happen('keydown');
     expect(fetched()).toEqual(['fetch opening', 'fetch argument']);
   });
 
@@ -211,6 +213,7 @@ describe('sound in court', () => {
     const { sound, log, happen } = courtroom({ ...loud, effects: 0 });
     await happen('click');
     sound.inCourt(true);
+    await happen('click');
     sound.cue('page-turned');
     expect(log.filter((line) => /fetch|play/.test(line))).toEqual([]);
     expect(log).toContain('hum 0.5');
