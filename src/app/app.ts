@@ -2,8 +2,8 @@
 // Holds no rule of the hearing and draws nothing itself.
 import type { Settings } from '../desk/contract.ts';
 import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
-import type { HearingEvent } from '../hearing/index.ts';
-import type { Level } from '../level/types.ts';
+import { type Difficulty, type HearingEvent, USUAL } from '../hearing/index.ts';
+import type { Level, Side } from '../level/types.ts';
 import { cuesOf, en, present, reactionTo, type StageTarget, stageView } from '../present/index.ts';
 import { speakSlip, transcribe, transcriptText } from '../proceedings/index.ts';
 import { captionOf } from '../sound/captions.ts';
@@ -57,7 +57,7 @@ export class App {
     });
     this.title = openTitle({
       keeper: this.keeper,
-      begin: (level) => this.begin(level),
+      begin: (level) => this.open(level),
       resume: (session) => this.enter(session),
       draw: () => this.draw(),
     });
@@ -69,8 +69,9 @@ export class App {
     this.draw();
   }
 
-  private begin(level: Level) {
-    this.enter(openSession(level, newSeed()));
+  /** Opens a hearing of a case from the beginning, at either table, as hard as is chosen. */
+  open(level: Level, side: Side = 'movant', difficulty: Difficulty = USUAL) {
+    this.enter(openSession({ level, side, difficulty, seed: newSeed() }));
   }
 
   private enter(session: Session) {
@@ -188,7 +189,7 @@ export class App {
       saveToFile: () => void this.tell(saveHearing(proceedings)),
       saveTranscript: () => void this.tell(saveText(transcriptText(transcribe(hearing)), level.id)),
       print: () => window.print(),
-      playAgain: () => this.begin(level),
+      playAgain: () => this.open(level, proceedings.side, proceedings.difficulty),
       leave: () => this.leave(),
     });
   }

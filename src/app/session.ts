@@ -1,7 +1,7 @@
 // One hearing under way: the proceedings, the hearing they replay to, and the one way of adding to them.
 import { attempt, type Hearing, type HearingEvent, type Refusal } from '../hearing/index.ts';
 import type { Level } from '../level/types.ts';
-import { openProceedings, type Proceedings, replay, withEvent } from '../proceedings/index.ts';
+import { type Opening, openProceedings, type Proceedings, replay, withEvent } from '../proceedings/index.ts';
 
 export interface Session {
   readonly level: Level;
@@ -12,13 +12,14 @@ export interface Session {
 /** Takes up proceedings as far as the level still allows. */
 export function resumeSession(level: Level, proceedings: Proceedings): Session {
   const { hearing, held } = replay(level, proceedings);
-  const { seed, side, events } = proceedings;
-  const opened = openProceedings({ level, seed, side });
+  const { seed, side, difficulty, events } = proceedings;
+  const opened = openProceedings({ level, seed, side, difficulty });
   return { level, hearing, proceedings: { ...opened, events: events.slice(0, held) } };
 }
 
-export const openSession = (level: Level, seed: number): Session =>
-  resumeSession(level, openProceedings({ level, seed }));
+/** Opens a hearing at its beginning. */
+export const openSession = (opening: Opening): Session =>
+  resumeSession(opening.level, openProceedings(opening));
 
 export type Acted =
   | { readonly session: Session; readonly refused: null }

@@ -1,6 +1,7 @@
 // What a person typed, read strictly. A mistake is a Complaint: one sentence for stderr, and exit code 2.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { type Difficulty, difficulties } from '../hearing/index.ts';
 
 export class Complaint extends Error {}
 
@@ -15,6 +16,7 @@ export interface Typed {
   readonly proceedings?: string;
   readonly plays?: number;
   readonly seed?: number;
+  readonly difficulty?: Difficulty;
 }
 
 export const usage = `Usage:
@@ -23,13 +25,14 @@ export const usage = `Usage:
   court play FILE --proceedings FILE.json    the same, of a saved hearing
   court wander FILE --plays N --seed S       seeded random plays
   court report FILE [--plays N] [--seed S]   par, reach, dead cards, missing whys, bots
+With --difficulty ${difficulties.join(', ')}, a walkthrough or the random plays are heard so; a saved hearing keeps its own.
 Add --json to any of them.`;
 const seeHelp = `The commands are ${commands.join(', ')}; 'court --help' shows how each is called.`;
 
 const allowed: Readonly<Record<Command, readonly string[]>> = {
   check: [],
-  play: ['walkthrough', 'proceedings'],
-  wander: ['plays', 'seed'],
+  play: ['walkthrough', 'proceedings', 'difficulty'],
+  wander: ['plays', 'seed', 'difficulty'],
   report: ['plays', 'seed'],
 };
 
@@ -44,6 +47,7 @@ function parsed(args: readonly string[]) {
         proceedings: { type: 'string' },
         plays: { type: 'string' },
         seed: { type: 'string' },
+        difficulty: { type: 'string' },
       },
     });
   } catch (error) {
@@ -55,6 +59,12 @@ function wholeNumber(name: string, text: string, least: number, most: number): n
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= least && value <= most) return value;
   throw new Complaint(`--${name} takes a whole number from ${least} to ${most}, not '${text}'.`);
+}
+
+function difficultyNamed(name: string): Difficulty {
+  const found = difficulties.find((difficulty) => difficulty === name);
+  if (found !== undefined) return found;
+  throw new Complaint(`--difficulty takes ${difficulties.join(', ')}, not '${name}'.`);
 }
 
 export function readArguments(args: readonly string[]): Typed {
@@ -72,7 +82,7 @@ export function readArguments(args: readonly string[]): Typed {
     throw new Complaint(`'${command}' needs a case file, such as levels/parler-v-aws.yaml.`);
   if (command !== 'check' && files.length > 1)
     throw new Complaint(`'${command}' takes one case file, not ${files.length}.`);
-  const { json, plays, seed, ...named } = values;
+  const { json, plays, seed, difficulty, ...named } = values;
   return {
     command,
     files,
@@ -80,6 +90,7 @@ export function readArguments(args: readonly string[]): Typed {
     ...named,
     ...(plays === undefined ? {} : { plays: wholeNumber('plays', plays, 1, 1_000_000) }),
     ...(seed === undefined ? {} : { seed: wholeNumber('seed', seed, 0, 4_294_967_295) }),
+    ...(difficulty === undefined ? {} : { difficulty: difficultyNamed(difficulty) }),
   };
 }
 

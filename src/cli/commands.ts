@@ -1,6 +1,7 @@
 // The four commands, each giving what to print and the exit code. Only words and numbers are made here;
 // every judgment comes from the pure rooms.
 import { type Result, reportOn, resultOf, shout, wander } from '../explore/index.ts';
+import { USUAL } from '../hearing/index.ts';
 import { type Level, type Problem, readLevel } from '../level/index.ts';
 import { en } from '../present/index.ts';
 import {
@@ -60,16 +61,23 @@ function openLevel({ files: [file = ''] }: Typed): Level {
   );
 }
 
-function proceedingsOf(level: Level, { walkthrough, proceedings }: Typed): Proceedings {
+function proceedingsOf(level: Level, { walkthrough, proceedings, difficulty }: Typed): Proceedings {
+  if (proceedings !== undefined && difficulty !== undefined)
+    throw new Complaint('A saved hearing keeps its own difficulty: leave out --difficulty.');
   if ((walkthrough === undefined) === (proceedings === undefined))
     throw new Complaint("'play' needs either --walkthrough NAME or --proceedings FILE.json.");
   if (walkthrough !== undefined) {
     const found = level.walkthroughs.find(({ id }) => id === walkthrough);
-    if (found !== undefined) return walkthroughProceedings(level, found);
+    if (found !== undefined) return walkthroughProceedings(level, found, { difficulty: difficulty ?? USUAL });
     const names = level.walkthroughs.map(({ id }) => id).join(', ');
     throw new Complaint(`'${level.id}' has no walkthrough '${walkthrough}'. It has: ${names}.`);
   }
-  const reading = readSave(readText(proceedings ?? ''));
+  return savedProceedings(level, proceedings ?? '');
+}
+
+/** A saved hearing, that still holds on this case. */
+function savedProceedings(level: Level, proceedings: string): Proceedings {
+  const reading = readSave(readText(proceedings));
   if (!reading.ok) throw new Complaint(`'${proceedings}': ${en.savesGoneWrong[reading.problem]}`);
   const fit = fitSave(level, reading.proceedings);
   if (!fit.ok && (fit.problem !== 'save/level-changed' || fit.replay?.refused !== null))
@@ -77,8 +85,10 @@ function proceedingsOf(level: Level, { walkthrough, proceedings }: Typed): Proce
   return reading.proceedings;
 }
 
-const resultJson = (level: Level, { requests, advocacy }: Result) => ({
+const resultJson = (level: Level, { difficulty }: Proceedings, { requests, advocacy, refused }: Result) => ({
   level: level.id,
+  difficulty,
+  refused,
   requests: requests.map(({ request, disposition, findings }) => ({
     id: request,
     disposition: shout(disposition),
@@ -116,13 +126,16 @@ export function play(typed: Typed): Printed {
   const level = openLevel(typed);
   const proceedings = proceedingsOf(level, typed);
   const result = resultOf(level, proceedings);
-  if (typed.json) return { text: asJson(resultJson(level, result)), code: 0 };
+  const code = result.refused === null ? 0 : 1;
+  if (typed.json) return { text: asJson(resultJson(level, proceedings, result)), code };
   const transcript = transcriptText(transcribe(replay(level, proceedings).hearing));
-  return { text: `${transcript}\n${numbersText(result)}`, code: 0 };
+  const stopped = result.refused === null ? '' : `\nThe hearing stops at ${result.refused}.`;
+  return { text: `${transcript}\n${numbersText(result)}${stopped}`, code };
 }
 
 export function wandering(typed: Typed): Printed {
-  const found = wander(openLevel(typed), typed.plays ?? 1_000, typed.seed ?? 1);
+  const { plays: asked = 1_000, seed = 1, difficulty = USUAL } = typed;
+  const found = wander(openLevel(typed), asked, seed, { difficulty });
   if (typed.json) return { text: asJson(found), code: 0 };
   const { plays, mean, p95, max, stuck, dispositions } = found;
   const ends = Object.entries(dispositions).map(([name, count]) => `${name} ${count}`);

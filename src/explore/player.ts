@@ -1,6 +1,13 @@
 // Plays a hearing to its end by a strategy: something that picks from what is offered, in the order it is shown.
 // Looks at no answer key, so that what a strategy scores is what guessing scores.
-import { attempt, type Hearing, type HearingEvent, openHearing } from '../hearing/index.ts';
+import {
+  attempt,
+  type Difficulty,
+  type Hearing,
+  type HearingEvent,
+  openHearing,
+  USUAL,
+} from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
 import type { Level, Side } from '../level/types.ts';
 import { certainties, directs, forecastMark } from '../level/vocabulary.ts';
@@ -35,6 +42,7 @@ export type Strategy = (offers: readonly Offer[], kind: Kind) => Offer;
 export interface Playing {
   readonly level: Level;
   readonly side: Side;
+  readonly difficulty?: Difficulty;
   readonly seed: number;
   readonly strategy: Strategy;
 }
@@ -203,7 +211,8 @@ function nextEvent(playing: Playing, hearing: Hearing): HearingEvent | null {
 }
 
 export function playOut(playing: Playing): PlayedOut {
-  let hearing = openHearing({ level: playing.level, side: playing.side });
+  const { level, side, difficulty = USUAL } = playing;
+  let hearing = openHearing({ level, side, difficulty });
   const events: HearingEvent[] = [];
   for (let at = 0; at < MOST_STEPS; at += 1) {
     const event = nextEvent(playing, hearing);

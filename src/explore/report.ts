@@ -113,7 +113,7 @@ export function reportOn(
     foreign: foreignEnds(level, reach),
     dead: deadParts(level, side),
     missingWhys: missingWhys(level, side),
-    random: wander(level, plays, seed, side),
+    random: wander(level, plays, seed, { side }),
     bots: botScores(level, shufflings, side),
     walkthroughs,
   };

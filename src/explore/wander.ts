@@ -1,4 +1,5 @@
 // Seeded random plays of a level, and what they come to.
+import { type Difficulty, USUAL } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
 import { decideAll, scoreAdvocacy } from '../scoring/index.ts';
 import { type PlayedOut, playOut } from './player.ts';
@@ -15,9 +16,15 @@ export interface Wandering {
 
 export const shout = (disposition: string): string => disposition.replaceAll('-', ' ').toUpperCase();
 
+/** From which table, and how hard. */
+interface Manner {
+  readonly side: Side;
+  readonly difficulty: Difficulty;
+}
+
 /** One random play, the same for the same seed. */
-const wanderOnce = (level: Level, seed: number, side: Side = 'movant'): PlayedOut =>
-  playOut({ level, side, seed, strategy: clicking(seed) });
+const wanderOnce = (level: Level, seed: number, manner: Manner): PlayedOut =>
+  playOut({ level, seed, strategy: clicking(seed), ...manner });
 
 function dispositionsOf({ hearing }: PlayedOut): readonly string[] {
   const decided = decideAll(hearing.context);
@@ -28,12 +35,17 @@ function dispositionsOf({ hearing }: PlayedOut): readonly string[] {
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-export function wander(level: Level, plays: number, seed: number, side: Side = 'movant'): Wandering {
+export function wander(
+  level: Level,
+  plays: number,
+  seed: number,
+  { side = 'movant', difficulty = USUAL }: Partial<Manner> = {},
+): Wandering {
   const scores: number[] = [];
   const counts = new Map<string, number>();
   let stuck = 0;
   for (let at = 0; at < plays; at += 1) {
-    const play = wanderOnce(level, (seed + at * 0x9e3779b9) >>> 0, side);
+    const play = wanderOnce(level, (seed + at * 0x9e3779b9) >>> 0, { side, difficulty });
     if (play.stuck) stuck += 1;
     scores.push(scoreAdvocacy(play.hearing.context).total);
     for (const name of dispositionsOf(play)) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -31,14 +31,14 @@ function fits(question: Question, claim: Claim, slip: Argued): boolean {
   }
 }
 
-/** The question this slip draws, or null when the claim has none left that fits, or the bench has asked enough. */
+/** The question this slip draws, or null when the claim has none left that fits. */
 export function questionFor(
-  { hand, claims, questions }: HandIndex,
+  { claims, questions }: HandIndex,
   slip: Argued & { readonly claim: string },
   asked: readonly string[],
 ): string | null {
   const claim = claims.get(slip.claim);
-  if (claim === undefined || asked.length >= hand.questions) return null;
+  if (claim === undefined) return null;
   for (const id of claim.bench) {
     const question = questions.get(id);
     if (question !== undefined && !asked.includes(id) && fits(question, claim, slip)) return id;

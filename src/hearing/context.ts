@@ -1,5 +1,6 @@
 // What the hearing remembers, beside the state it is in. Plain data; the level itself is given and never changed.
 import type { Certainty, Direct, ForecastMark, Level, Side } from '../level/types.ts';
+import type { Difficulty } from './difficulty.ts';
 import type { HintTier } from './events.ts';
 
 export interface Answer {
@@ -36,6 +37,7 @@ export interface Forecast {
 export interface HearingContext {
   readonly level: Level;
   readonly side: Side;
+  readonly difficulty: Difficulty;
   readonly starred: readonly string[];
   readonly minutesLeft: number;
   readonly issue: string | null; // being built on, or last built on
@@ -49,4 +51,5 @@ export interface HearingContext {
 export interface HearingInput {
   readonly level: Level;
   readonly side: Side;
+  readonly difficulty?: Difficulty; // the usual one unless said
 }

@@ -4,6 +4,7 @@ import { indexLevel, rungIndex, splitPin } from '../level/card-index.ts';
 import type { Level } from '../level/types.ts';
 import { NOT_REACHED } from '../level/vocabulary.ts';
 import type { HearingContext } from './context.ts';
+import { difficultyTerms } from './difficulty.ts';
 import type { EventOf, HearingEvent } from './events.ts';
 
 export const refusals = [
@@ -15,6 +16,7 @@ export const refusals = [
   'hearing/claim-on-another-issue',
   'hearing/claim-already-argued',
   'hearing/hint-already-taken',
+  'hearing/no-hints',
   'hearing/no-minutes-left',
   'hearing/unknown-authority',
   'hearing/unknown-exhibit',
@@ -58,6 +60,7 @@ function refuseClaim(context: HearingContext, id: string, issue: string | null):
 }
 
 export function refuseHint(context: HearingContext, { claim, tier }: EventOf<'hint.taken'>): Why {
+  if (difficultyTerms[context.difficulty].hints === 'none') return 'hearing/no-hints';
   const taken = Object.hasOwn(context.hints, claim) ? (context.hints[claim] ?? 0) : 0;
   return refuseClaim(context, claim, context.issue) ?? (tier > taken ? null : 'hearing/hint-already-taken');
 }

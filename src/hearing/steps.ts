@@ -2,16 +2,18 @@
 import { indexLevel } from '../level/card-index.ts';
 import { questionFor } from './bench.ts';
 import type { ArguedSlip, HearingContext, HearingInput } from './context.ts';
+import { difficultyTerms, USUAL } from './difficulty.ts';
 import type { EventOf } from './events.ts';
 
 type Change = Partial<HearingContext>;
 
 const handOf = ({ level, side }: HearingContext) => indexLevel(level).hand(side);
 
-export function openCourt({ level, side }: HearingInput): HearingContext {
+export function openCourt({ level, side, difficulty = USUAL }: HearingInput): HearingContext {
   return {
     level,
     side,
+    difficulty,
     starred: [],
     minutesLeft: indexLevel(level).hand(side).hand.minutes,
     issue: null,
@@ -41,9 +43,17 @@ export function takeHint({ hints }: HearingContext, { claim, tier }: EventOf<'hi
 const askedSoFar = ({ slips }: HearingContext): readonly string[] =>
   slips.flatMap(({ question }) => (question === null ? [] : [question]));
 
+/** The most the bench asks. A hand without questions is asked none at any difficulty, since its points lie elsewhere. */
+function mostQuestions(context: HearingContext): number {
+  const { questions } = handOf(context).hand;
+  return questions === 0 ? 0 : questions + difficultyTerms[context.difficulty].moreQuestions;
+}
+
 /** What the bench would ask of this slip now, or null. */
-export const drawnQuestion = (context: HearingContext, event: EventOf<'slip.argued'>): string | null =>
-  questionFor(handOf(context), event, askedSoFar(context));
+export function drawnQuestion(context: HearingContext, event: EventOf<'slip.argued'>): string | null {
+  const asked = askedSoFar(context);
+  return asked.length < mostQuestions(context) ? questionFor(handOf(context), event, asked) : null;
+}
 
 export function argueSlip(context: HearingContext, event: EventOf<'slip.argued'>): Change {
   const { type: _, ...said } = event;

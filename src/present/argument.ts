@@ -1,5 +1,5 @@
 // The argument as seen: the lectern, the slip being built, and the bench.
-import type { HearingContext, HintTier } from '../hearing/index.ts';
+import { difficultyTerms, type HearingContext, type HintTier } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
 import type { Claim, Issue } from '../level/types.ts';
 import { certainties, directs } from '../level/vocabulary.ts';
@@ -60,9 +60,15 @@ function hintText(context: HearingContext, claim: Claim, tier: HintTier, words: 
   return words.worked(cards.join('; '), law, pin, words.certainties[best.certainty].name);
 }
 
+/** The highest tier of help that is shown with a claim: what was taken, and the nudge where help is at hand. */
+function tierShown({ difficulty, hints }: HearingContext, claim: Claim): HintTier | 0 {
+  const taken = Object.hasOwn(hints, claim.id) ? (hints[claim.id] ?? 0) : 0;
+  return taken === 0 && difficultyTerms[difficulty].hints === 'at-hand' ? 1 : taken;
+}
+
 function hintsFor(context: HearingContext, claim: Claim, words: Words): readonly HintView[] {
-  const taken = Object.hasOwn(context.hints, claim.id) ? (context.hints[claim.id] ?? 0) : 0;
-  const tiers = ([1, 2, 3] as const).filter((tier) => tier <= taken);
+  const shown = tierShown(context, claim);
+  const tiers = ([1, 2, 3] as const).filter((tier) => tier <= shown);
   return tiers.map((tier) => ({
     tier,
     cap: 100 * hintCaps[tier],
@@ -70,10 +76,12 @@ function hintsFor(context: HearingContext, claim: Claim, words: Words): readonly
   }));
 }
 
+const allowsHints = ({ difficulty }: HearingContext) => difficultyTerms[difficulty].hints !== 'none';
+
 function nextHint(context: HearingContext, claim: Claim, words: Words) {
-  const taken = Object.hasOwn(context.hints, claim.id) ? (context.hints[claim.id] ?? 0) : 0;
-  const tier = ([1, 2, 3] as const).find((one) => one > taken);
-  return tier === undefined ? null : { tier, offer: words.hints[tier].offer };
+  const shown = tierShown(context, claim);
+  const tier = ([1, 2, 3] as const).find((one) => one > shown);
+  return tier === undefined || !allowsHints(context) ? null : { tier, offer: words.hints[tier].offer };
 }
 
 export const certaintyViews = (words: Words): BuildingView['certainties'] =>
@@ -89,6 +97,7 @@ export function buildingView(context: HearingContext, seed: number, words: Words
     claims: shuffled(claims, seed, `claims:${issue.id}`).map((claim) => claimView(context, claim)),
     near: nearCards(context, issue.id),
     certainties: certaintyViews(words),
+    hintsAllowed: allowsHints(context),
     hints: Object.fromEntries(claims.map((claim) => [claim.id, hintsFor(context, claim, words)])),
     helpLeft: Object.fromEntries(claims.map((claim) => [claim.id, nextHint(context, claim, words)])),
   };

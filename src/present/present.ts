@@ -8,6 +8,7 @@ import { briefView, forecastView } from './chambers.ts';
 import { coachingNow } from './coaching.ts';
 import { debriefView } from './debrief.ts';
 import { oppositionView, rebuttalView } from './opposition.ts';
+import { promptFor } from './prompts.ts';
 import { rulingView } from './ruling.ts';
 import { allScales } from './scales.ts';
 import type { BodyView, HearingView } from './view.ts';
@@ -59,12 +60,13 @@ function pathOf(step: Step, words: Words): HearingView['path'] {
 
 export function present(hearing: Hearing, seed: number, words: Words = en): HearingView {
   const { step, context } = hearing;
-  const { level, side, starred, minutesLeft } = context;
+  const { level, side, difficulty, starred, minutesLeft } = context;
   return {
     step,
+    difficulty,
     level: { id: level.id, title: level.title, language: level.language },
     heading: words.steps[step].name,
-    guide: words.steps[step].guide,
+    guide: promptFor(hearing, words),
     coaching: coachingNow(hearing),
     path: pathOf(step, words),
     minutes: { left: minutesLeft, total: indexLevel(level).hand(side).hand.minutes },

@@ -1,6 +1,6 @@
 // All that a person can see and do at one moment of a hearing, as plain data. The desk draws it in words,
 // the stage in pictures; neither knows a rule. Texts are the level's or come from the words of a language.
-import type { HintTier, Step } from '../hearing/index.ts';
+import type { Difficulty, HintTier, Step } from '../hearing/index.ts';
 import type { Certainty, CoachedAt, Direct, Disposition, ForecastMark, Quotation } from '../level/types.ts';
 import type { DraftSlip, Passage, Utterance } from '../proceedings/index.ts';
 import type { Change, ScoreLine, ScorePart } from '../scoring/index.ts';
@@ -96,7 +96,8 @@ export interface BuildingView {
   readonly claims: readonly ClaimView[]; // shuffled by the seed
   readonly near: readonly string[]; // ids of the cards that the issue is about, good and bad
   readonly certainties: readonly { readonly id: Certainty; readonly name: string; readonly means: string }[];
-  readonly hints: Readonly<Record<string, readonly HintView[]>>; // by claim, those taken
+  readonly hintsAllowed: boolean;
+  readonly hints: Readonly<Record<string, readonly HintView[]>>; // by claim, those taken or at hand
   readonly helpLeft: Readonly<Record<string, { readonly tier: HintTier; readonly offer: string } | null>>; // by claim, the next
 }
 
@@ -280,6 +281,7 @@ export type BodyView =
 
 export interface HearingView {
   readonly step: Step;
+  readonly difficulty: Difficulty;
   readonly level: { readonly id: string; readonly title: string; readonly language: string };
   readonly heading: string; // the step's name
   readonly guide: string; // one sentence: what to do now

@@ -1,6 +1,6 @@
 // What a save is, and reading one that comes from anywhere: a file, the browser's store, a stranger.
 // Never throws; what is wrong is said by a closed code. A save is believed only after it has been replayed.
-import { isHearingEvent } from '../hearing/index.ts';
+import { isDifficulty, isHearingEvent, USUAL } from '../hearing/index.ts';
 import { contentHash, levelHash } from '../level/index.ts';
 import type { Level } from '../level/types.ts';
 import { FORMAT, type Proceedings, type Replay, replay } from './proceedings.ts';
@@ -19,9 +19,16 @@ export type SaveProblem = (typeof saveProblems)[number];
 const MOST = 1_000_000; // characters
 const MOST_EVENTS = 5_000;
 
+/** What is written and sealed. The usual difficulty is left out, as in saves made before there were others. */
+function written({ difficulty, ...rest }: Proceedings): object {
+  return difficulty === USUAL ? rest : { ...rest, difficulty };
+}
+
+const sealOf = (proceedings: Proceedings) => contentHash(written(proceedings));
+
 /** The file a student keeps: the proceedings, sealed so that a slip of an editor is noticed. Not a lock. */
 export function writeSave(proceedings: Proceedings): string {
-  return `${JSON.stringify({ ...proceedings, seal: contentHash(proceedings) }, null, 1)}\n`;
+  return `${JSON.stringify({ ...written(proceedings), seal: sealOf(proceedings) }, null, 1)}\n`;
 }
 
 export type SaveReading =
@@ -54,17 +61,19 @@ export function readSave(text: string): SaveReading {
     level,
     levelHash: hash,
     side = 'movant',
+    difficulty = USUAL,
     seed,
     events,
     seal,
   } = value as Record<string, unknown>;
   if (typeof format === 'number' && format > FORMAT) return bad('save/newer-format');
   if (format !== FORMAT || !isText(level) || !isText(hash) || !isSeed(seed)) return bad('save/not-a-save');
-  if (side !== 'movant' && side !== 'respondent') return bad('save/not-a-save');
+  if ((side !== 'movant' && side !== 'respondent') || !isDifficulty(difficulty))
+    return bad('save/not-a-save');
   if (!Array.isArray(events) || events.length > MOST_EVENTS) return bad('save/not-a-save');
   if (!events.every(isHearingEvent)) return bad('save/edited');
-  const proceedings: Proceedings = { format, level, levelHash: hash, side, seed, events };
-  if (seal !== undefined && seal !== contentHash(proceedings)) return bad('save/edited');
+  const proceedings: Proceedings = { format, level, levelHash: hash, side, difficulty, seed, events };
+  if (seal !== undefined && seal !== sealOf(proceedings)) return bad('save/edited');
   return { ok: true, proceedings };
 }
 

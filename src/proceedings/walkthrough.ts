@@ -1,5 +1,5 @@
 // A level's walkthrough, written short in its file, as the full list of events it stands for.
-import type { HearingEvent } from '../hearing/index.ts';
+import type { Difficulty, HearingEvent } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
 import type { Level, Walkthrough } from '../level/types.ts';
 import { openProceedings, type Proceedings } from './proceedings.ts';
@@ -35,7 +35,17 @@ function walkthroughEvents(level: Level, walkthrough: Walkthrough): readonly Hea
   ];
 }
 
-export function walkthroughProceedings(level: Level, walkthrough: Walkthrough, seed = 1): Proceedings {
-  const opened = openProceedings({ level, seed, side: walkthrough.side });
+/** How to hear a walkthrough, where it matters. */
+interface Manner {
+  readonly seed?: number;
+  readonly difficulty?: Difficulty;
+}
+
+export function walkthroughProceedings(
+  level: Level,
+  walkthrough: Walkthrough,
+  { seed = 1, ...manner }: Manner = {},
+): Proceedings {
+  const opened = openProceedings({ level, seed, side: walkthrough.side, ...manner });
   return { ...opened, events: walkthroughEvents(level, walkthrough) };
 }

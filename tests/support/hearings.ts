@@ -1,10 +1,21 @@
 // Short ways to bring a hearing to a step.
-import { attempt, type Hearing, type HearingEvent, openHearing } from '../../src/hearing/index.ts';
+import {
+  attempt,
+  type Difficulty,
+  type Hearing,
+  type HearingEvent,
+  openHearing,
+  USUAL,
+} from '../../src/hearing/index.ts';
 import type { Level } from '../../src/level/index.ts';
 
 /** Offers events one after another; each must be taken. */
-export function hearingAfter(level: Level, events: readonly HearingEvent[]): Hearing {
-  let hearing = openHearing({ level, side: 'movant' });
+export function hearingAfter(
+  level: Level,
+  events: readonly HearingEvent[],
+  difficulty: Difficulty = USUAL,
+): Hearing {
+  let hearing = openHearing({ level, side: 'movant', difficulty });
   for (const event of events) {
     const tried = attempt(hearing, event);
     if (tried.refused !== null) throw new Error(`${event.type} was refused: ${tried.refused}`);

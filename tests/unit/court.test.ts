@@ -4,7 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { difficulties } from '../../src/hearing/index.ts';
 import { openProceedings, writeSave } from '../../src/proceedings/index.ts';
+import { tinyText } from '../fixtures/tiny.ts';
 import { wholeHearing } from '../support/hearings.ts';
 import { tiny } from '../support/levels.ts';
 
@@ -102,6 +105,44 @@ describe('play', () => {
   });
 });
 
+describe('difficulty', () => {
+  test('[court] a walkthrough is heard as hard as asked, and stops where the bench asks more than it answers', () => {
+    const at = (...more: readonly string[]) =>
+      court('play', parler, '--walkthrough', 'best', '--json', ...more);
+    const { advocacy, ...usual } = JSON.parse(at().stdout);
+    expect(usual).toMatchObject({ difficulty: 'associate', refused: null });
+    expect(JSON.parse(at('--difficulty', 'intern').stdout)).toEqual({
+      ...usual,
+      advocacy,
+      difficulty: 'intern',
+    });
+    const save = writeSave({
+      ...openProceedings({ level: tiny, seed: 3, difficulty: 'partner' }),
+      events: wholeHearing,
+    });
+    const saved = court('play', tinyFile, '--proceedings', file('partner.json', save), '--json');
+    expect(JSON.parse(saved.stdout)).toMatchObject({ difficulty: 'partner', refused: null });
+    const few = parse(tinyText);
+    few.hands.movant.questions = 1;
+    delete few.walkthroughs[1].argue[1].answer;
+    few.walkthroughs[1].gives.advocacy.atLeast = 0;
+    const short = file('few.yaml', JSON.stringify(few));
+    expect(court('play', short, '--walkthrough', 'best').status).toBe(0);
+    const stopped = court('play', short, '--walkthrough', 'best', '--difficulty', 'partner');
+    expect(stopped).toMatchObject({ status: 1, stderr: '' });
+    expect(stopped.stdout).toMatch(
+      /The hearing stops at event \d+ \(counsel\.rested\): hearing\/not-now\.\n$/,
+    );
+  });
+
+  test('[court] random plays are never stuck at any difficulty', () => {
+    for (const difficulty of difficulties)
+      expect(
+        JSON.parse(court('wander', parler, '--plays', '30', '--difficulty', difficulty, '--json').stdout),
+      ).toMatchObject({ plays: 30, stuck: 0, dispositions: { DENIED: 30 } });
+  });
+});
+
 describe('wander and report', () => {
   test('[court] wander is the same for the same seed', () => {
     const run = () => court('wander', parler, '--plays', '50', '--seed', '9', '--json').stdout;
@@ -133,6 +174,9 @@ describe('called wrongly', () => {
     [['play', parler, tinyFile, '--walkthrough', 'best']],
     [['play', 'tests/broken-levels/level-unknown-exhibit.yaml', '--walkthrough', 'best']],
     [['wander', parler, '--plays', 'many']],
+    [['wander', parler, '--difficulty', 'judge']],
+    [['report', parler, '--difficulty', 'partner']],
+    [['play', parler, '--proceedings', 'nowhere.json', '--difficulty', 'partner']],
     [['wander', parler, '--plays', '0']],
     [['report', parler, '--loud']],
   ])('[court] %j is one sentence on stderr and exit 2', (args) => {

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   attempt,
+  type Difficulty,
+  difficulties,
   eventTypes,
   type Hearing,
   type HearingEvent,
@@ -10,6 +12,7 @@ import {
   type Refusal,
   steps,
 } from '../../src/hearing/index.ts';
+import { arguingFour, fourClaims } from '../support/four-claims.ts';
 import {
   answerNextLine,
   earlyCut,
@@ -330,5 +333,62 @@ describe('throughout', () => {
   test('[H20] the same events give the same hearing', () => {
     const plain = ({ step, context }: Hearing) => JSON.stringify({ step, context });
     expect(plain(hearingAfter(tiny, wholeHearing))).toBe(plain(hearingAfter(tiny, wholeHearing)));
+  });
+});
+
+describe('difficulty', () => {
+  const nudge = { type: 'hint.taken', claim: 'early-cut', tier: 1 } as const;
+  const open = (difficulty?: Difficulty) =>
+    openHearing({ level: tiny, side: 'movant', ...(difficulty && { difficulty }) });
+
+  test('[H21] a hearing is an associate’s unless said, and stays what it was opened as', () => {
+    expect(open().context.difficulty).toBe('associate');
+    for (const difficulty of difficulties) {
+      expect(open(difficulty).context.difficulty).toBe(difficulty);
+      const { step, context } = hearingAfter(tiny, wholeHearing, difficulty);
+      expect({ step, ...context }).toEqual({
+        step: 'debrief',
+        ...hearingAfter(tiny, wholeHearing).context,
+        difficulty,
+      });
+    }
+  });
+
+  test('[H21] at every moment the same events are taken and refused at each, hints apart', () => {
+    const offered = [...wholeHearing, { type: 'issue.left' }, earlyCut, lostSales] as const;
+    let compared = 0;
+    for (let at = 0; at <= wholeHearing.length; at += 1) {
+      const [first, ...others] = difficulties.map((difficulty) => {
+        const hearing = hearingAfter(tiny, wholeHearing.slice(0, at), difficulty);
+        return offered.map((event) => attempt(hearing, event).refused);
+      });
+      for (const other of others) expect(other).toEqual(first);
+      compared += others.length;
+    }
+    expect(compared).toBe(2 * (wholeHearing.length + 1));
+  });
+
+  test('[H22] a partner’s hints are refused, of every tier, and nobody else’s', () => {
+    const at = (difficulty: Difficulty) => hearingAfter(tiny, upTo('issue.chosen'), difficulty);
+    for (const tier of [1, 2, 3] as const) {
+      expectRefused(at('partner'), { ...nudge, tier }, 'hearing/no-hints');
+      for (const difficulty of ['intern', 'associate'] as const)
+        expect(attempt(at(difficulty), { ...nudge, tier }).hearing.context.hints).toEqual({
+          'early-cut': tier,
+        });
+    }
+    expectRefused(open('partner'), nudge, 'hearing/not-now');
+  });
+
+  test('[H23] a partner is asked two questions more than the hand says, and none of a hand that says none', () => {
+    const asked = (questions: number, difficulty: Difficulty, answered: readonly number[]) =>
+      hearingAfter(fourClaims(questions), arguingFour(answered), difficulty).context.slips.filter(
+        ({ question }) => question !== null,
+      ).length;
+    expect(asked(1, 'intern', [0])).toBe(1);
+    expect(asked(1, 'associate', [0])).toBe(1);
+    expect(asked(1, 'partner', [0, 1, 2])).toBe(3);
+    expect(asked(0, 'partner', [])).toBe(0);
+    expect(asked(4, 'partner', [0, 1, 2, 3])).toBe(4);
   });
 });

@@ -1,9 +1,15 @@
 // One moment of a hearing as data: what each step shows, what it must not give away, and what the stage is told.
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../src/app/settings.ts';
-import { attempt, type HearingEvent, openHearing } from '../../src/hearing/index.ts';
+import {
+  attempt,
+  type Difficulty,
+  difficulties,
+  type HearingEvent,
+  openHearing,
+} from '../../src/hearing/index.ts';
 import { coachedAt, metAgain } from '../../src/level/vocabulary.ts';
-import { cuesOf, type DebriefView, dateText, present, stageView } from '../../src/present/index.ts';
+import { cuesOf, type DebriefView, dateText, en, present, stageView } from '../../src/present/index.ts';
 import { earlyCut, hearingAfter, inChambers, upTo, wholeHearing } from '../support/hearings.ts';
 import { altered, only, tiny } from '../support/levels.ts';
 
@@ -136,6 +142,60 @@ describe('coaching', () => {
     expect(coachingAfter(...upTo('issue.chosen', 2))['slip.claim']).toBe('slip.claim again');
     expect(coachingAfter(...upTo('slip.argued', 2))).toEqual({ 'argument.bench': 'argument.bench again' });
     expect(coachingAfter(...upTo('bench.answered', 2))).toEqual({});
+  });
+});
+
+describe('difficulty', () => {
+  const viewAt = (events: readonly HearingEvent[], difficulty: Difficulty) =>
+    present(hearingAfter(tiny, events, difficulty), 7);
+  const buildingAt = (difficulty: Difficulty, more: readonly HearingEvent[] = []) => {
+    const { body } = viewAt([...upTo('issue.chosen'), ...more], difficulty);
+    if (body.step !== 'argument.building') throw new Error('not building');
+    return body;
+  };
+
+  test('[present] every view says how hard its hearing is, and has a prompt of its own at each step', () => {
+    for (let at = 0; at <= wholeHearing.length; at += 1) {
+      const views = difficulties.map((difficulty) => viewAt(wholeHearing.slice(0, at), difficulty));
+      expect(views.map(({ difficulty }) => difficulty)).toEqual(difficulties);
+      const [intern = '', associate = '', partner = ''] = views.map(({ guide }) => guide);
+      expect(associate).toBe(en.steps[views[1]?.step ?? 'debrief'].guide);
+      expect(intern.startsWith(associate)).toBe(true);
+      expect(partner.length).toBeLessThan(associate.length);
+    }
+  });
+
+  test('[present] an intern is told what this case’s step turns on', () => {
+    const guide = (events: readonly HearingEvent[]) => viewAt(events, 'intern').guide;
+    expect(guide([])).toContain('A likely win; Harm that cannot be repaired.');
+    expect(guide([{ type: 'brief.read' }])).toContain('The promise; The loss.');
+    expect(guide(upTo('issue.chosen'))).toContain('Was notice due?');
+    expect(guide(upTo('slip.argued'))).toContain('Whether counsel faces the exception.');
+    expect(guide(upTo('bench.answered'))).toContain('Harm that cannot be repaired.');
+    expect(guide(upTo('counsel.rested'))).toContain('Of the 2 lines here, 1 can be undone');
+    expect(guide(upTo('rebuttal.spoken'))).toContain('The one who asks must show both.');
+    expect(guide(upTo('bench.answered', 2))).toBe(en.steps['argument.atLectern'].guide);
+  });
+
+  test('[present] an intern’s nudge is at hand; what costs must still be asked for', () => {
+    const { hints, helpLeft, hintsAllowed } = buildingAt('intern');
+    expect(hints['early-cut']).toMatchObject([{ tier: 1, cap: 100 }]);
+    expect(helpLeft['early-cut']?.tier).toBe(2);
+    expect(hintsAllowed).toBe(true);
+    const pointed = buildingAt('intern', [{ type: 'hint.taken', claim: 'early-cut', tier: 2 }]);
+    expect(pointed.hints['early-cut']?.map(({ tier }) => tier)).toEqual([1, 2]);
+    expect(pointed.helpLeft['early-cut']?.tier).toBe(3);
+    expect(hearingAfter(tiny, upTo('slip.argued'), 'intern').context.slips[0]?.hint).toBe(0);
+  });
+
+  test('[present] an associate asks for help, and a partner is offered none', () => {
+    expect(buildingAt('associate')).toMatchObject({ hintsAllowed: true, hints: { 'early-cut': [] } });
+    expect(buildingAt('associate').helpLeft['early-cut']?.tier).toBe(1);
+    expect(buildingAt('partner')).toMatchObject({
+      hintsAllowed: false,
+      hints: { 'early-cut': [] },
+      helpLeft: { 'early-cut': null },
+    });
   });
 });
 

@@ -1,9 +1,11 @@
 // The list of events: replayed, resumed, saved, read back, written out.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openSession, resumeSession } from '../../src/app/session.ts';
 import { playOut } from '../../src/explore/index.ts';
 import { clicking } from '../../src/explore/strategies.ts';
-import type { Hearing } from '../../src/hearing/index.ts';
+import { difficulties, type Hearing } from '../../src/hearing/index.ts';
+import { contentHash } from '../../src/level/index.ts';
 import {
   fitSave,
   openProceedings,
@@ -18,7 +20,7 @@ import {
   writeSave,
 } from '../../src/proceedings/index.ts';
 import { scoreAdvocacy } from '../../src/scoring/index.ts';
-import { wholeHearing } from '../support/hearings.ts';
+import { inChambers, wholeHearing } from '../support/hearings.ts';
 import { altered, gallery, only, tiny } from '../support/levels.ts';
 
 const whole: Proceedings = { ...openProceedings({ level: tiny, seed: 7 }), events: wholeHearing };
@@ -148,6 +150,52 @@ describe('saves', () => {
       ok: false,
       problem: 'save/other-level',
     });
+  });
+});
+
+describe('difficulty', () => {
+  const nudged = [
+    ...inChambers,
+    { type: 'issue.chosen', issue: 'contract' },
+    { type: 'hint.taken', claim: 'early-cut', tier: 1 },
+  ] as const;
+
+  test.each(difficulties)('[P13] a save keeps that it was played as %s, and is replayed so', (difficulty) => {
+    const played = { ...openProceedings({ level: tiny, seed: 7, difficulty }), events: wholeHearing };
+    const text = writeSave(played);
+    expect(read(text)).toEqual(played);
+    expect(replay(tiny, played).hearing.context.difficulty).toBe(difficulty);
+    expect(text.includes('difficulty')).toBe(difficulty !== 'associate');
+  });
+
+  test('[P13] a save from before there were difficulties is an associate’s, and its seal still holds', () => {
+    const { difficulty: _, ...before } = whole;
+    expect(read(JSON.stringify({ ...before, seal: contentHash(before) }))).toEqual(whole);
+    expect(whole.difficulty).toBe('associate');
+  });
+
+  test('[P13] a difficulty changed by hand is noticed, and one that is none refused', () => {
+    const text = writeSave({ ...whole, difficulty: 'partner' });
+    expect(read(text.replace('"partner"', '"intern"'))).toBe('save/edited');
+    expect(read(text.replace('"partner"', '"judge"'))).toBe('save/not-a-save');
+    expect(read(JSON.stringify({ ...whole, difficulty: 7 }))).toBe('save/not-a-save');
+  });
+
+  test('[P13] what an associate was given a partner’s replay refuses', () => {
+    const hinted = (difficulty: 'associate' | 'partner') =>
+      fitSave(tiny, { ...openProceedings({ level: tiny, seed: 7, difficulty }), events: nudged });
+    expect(hinted('associate')).toMatchObject({ ok: true });
+    expect(hinted('partner')).toMatchObject({
+      problem: 'save/does-not-replay',
+      replay: { refused: 'hearing/no-hints' },
+    });
+  });
+
+  test('[P13] a session taken up again is as hard as it was opened', () => {
+    const session = openSession({ level: tiny, seed: 7, difficulty: 'partner' });
+    const again = resumeSession(tiny, session.proceedings);
+    expect([session, again].map(({ hearing }) => hearing.context.difficulty)).toEqual(['partner', 'partner']);
+    expect(again.proceedings).toEqual(session.proceedings);
   });
 });
 

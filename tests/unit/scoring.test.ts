@@ -1,7 +1,7 @@
 // The rules of src/scoring/SPEC.md, on the tiny case; the worked example among them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { HearingContext } from '../../src/hearing/index.ts';
+import { difficulties, type HearingContext } from '../../src/hearing/index.ts';
 import { indexLevel, type Level, type Rule } from '../../src/level/index.ts';
 import {
   bestChange,
@@ -18,6 +18,7 @@ import {
   scoreParts,
 } from '../../src/scoring/index.ts';
 import { evaluate } from '../../src/scoring/rules.ts';
+import { arguingFour, fourClaims } from '../support/four-claims.ts';
 import { earlyCut, hearingAfter, upTo, wholeHearing } from '../support/hearings.ts';
 import { altered, gallery, type Mutable, only, openLevels, tiny } from '../support/levels.ts';
 
@@ -287,6 +288,32 @@ describe('advocacy', () => {
       only(level.ruling.outcomes).disposition = 'granted';
     });
     expect(scoreAdvocacy({ ...whole, level: won })).toEqual(scoreAdvocacy(whole));
+  });
+});
+
+describe('difficulty', () => {
+  test('[S22] the same slips, answers, notes and forecasts earn the same at each', () => {
+    for (const difficulty of difficulties) {
+      const { context } = hearingAfter(tiny, wholeHearing, difficulty);
+      expect(scoreAdvocacy(context)).toEqual(scoreAdvocacy(whole));
+      expect(scoreAdvocacy({ ...context, notes: [], slips: whole.slips.slice(1) })).toEqual(
+        changed({ notes: [], slips: whole.slips.slice(1) }),
+      );
+    }
+  });
+
+  test('[S22] where more questions are put, only what they are marked by differs', () => {
+    const score = (difficulty: 'associate' | 'partner', answered: readonly number[]) =>
+      scoreAdvocacy(hearingAfter(fourClaims(1), arguingFour(answered), difficulty).context);
+    const [few, more] = [score('associate', [0]), score('partner', [0, 1, 2])];
+    const asked = ({ lines }: typeof few) => lines.filter(({ item }) => item.startsWith('question:'));
+    const others = ({ lines }: typeof few) => lines.filter(({ item }) => !item.startsWith('question:'));
+    expect([asked(few).length, asked(more).length]).toEqual([1, 3]);
+    expect(others(more)).toEqual(others(few));
+    for (const { lines } of [few, more])
+      expect(
+        lines.filter(({ item }) => item.startsWith('question:')).reduce((sum, { max }) => sum + max, 0),
+      ).toBeCloseTo(15, 9);
   });
 });
 

@@ -114,7 +114,7 @@ describe('a session', () => {
   });
 
   test('[session] a refused event leaves the very same session; one taken is added to the proceedings', () => {
-    const session = openSession(tiny, 5);
+    const session = openSession({ level: tiny, seed: 5 });
     expect(act(session, { type: 'ruling.heard' })).toEqual({ session, refused: 'hearing/not-now' });
     expect(act(session, { type: 'ruling.heard' }).session).toBe(session);
     const taken = act(session, { type: 'brief.read' }).session;

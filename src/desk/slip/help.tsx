@@ -29,6 +29,7 @@ function Hints({ hints }: { readonly hints: readonly HintView[] }) {
 export function Help({ body, claim }: { readonly body: BuildingView; readonly claim: string | null }) {
   const { building } = useWords();
   const { act } = useRoom().props;
+  if (!body.hintsAllowed) return null;
   if (claim === null) return <p class="help help-none">{building.helpWhich}</p>;
   const next = body.helpLeft[claim] ?? null;
   return (

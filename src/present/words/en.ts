@@ -1,5 +1,5 @@
 // The words that present puts beside the level's own, in English. Another language is another file of this shape.
-import type { HintTier, Refusal, Step } from '../../hearing/index.ts';
+import type { Difficulty, HintTier, Refusal, Step } from '../../hearing/index.ts';
 import type {
   Authority,
   Certainty,
@@ -50,6 +50,40 @@ const steps: Readonly<Record<Step, { name: string; guide: string }>> = {
   },
 };
 
+/** Set before what the case itself adds to a prompt; where there is none the case's words follow the guide. */
+const leads: Readonly<Partial<Record<Step, string>>> = {
+  'chambers.brief': 'The court will ask itself about:',
+  'chambers.record': 'Star what bears on one of these:',
+  'argument.atLectern': 'Nothing has been said yet on:',
+  'argument.building': 'What the court must decide here:',
+  'argument.bench': 'What the judge is after:',
+};
+
+const genericPrompts: Readonly<Record<Step, string>> = {
+  'chambers.brief': 'Read the brief.',
+  'chambers.record': 'Read the record.',
+  'argument.atLectern': 'Argue, or rest.',
+  'argument.building': 'Make your argument.',
+  'argument.bench': 'Answer the court.',
+  'opposition.listening': 'Listen.',
+  rebuttal: 'Your rebuttal.',
+  'chambers.forecast': 'Forecast the ruling.',
+  ruling: 'Hear the ruling.',
+  debrief: 'What the court did, and how well you argued.',
+};
+
+const difficulties: Readonly<Record<Difficulty, { name: string; means: string }>> = {
+  intern: {
+    name: 'Intern',
+    means: 'You are told what each step of this case turns on, and a nudge stands beside every position.',
+  },
+  associate: { name: 'Associate', means: 'You are told what to do, and help is there when you ask for it.' },
+  partner: {
+    name: 'Partner',
+    means: 'You are told next to nothing, the bench asks more, and there is no help.',
+  },
+};
+
 const refusals: Readonly<Record<Refusal, string>> = {
   'hearing/malformed': 'That could not be understood. Nothing was changed.',
   'hearing/not-now': 'That cannot be done at this point of the hearing.',
@@ -60,6 +94,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
     'That position belongs to another issue. Go back to the lectern to change issues.',
   'hearing/claim-already-argued': 'You have made that argument already. The court heard it.',
   'hearing/hint-already-taken': 'You have had that help already.',
+  'hearing/no-hints': 'A partner argues without help.',
   'hearing/no-minutes-left':
     'There are not enough speaking minutes left for that. Choose a shorter argument, or rest.',
   'hearing/unknown-authority': 'Choose a rule of law to rely on.',
@@ -183,6 +218,8 @@ export const en = {
   language: 'en',
   dates: 'en-GB', // day before month, as the cases are written
   steps,
+  genericPrompts,
+  difficulties,
   refusals,
   savesGoneWrong,
   kinds,
@@ -211,6 +248,14 @@ export const en = {
   worked: (cards: string, law: string, pin: string, how: string) =>
     `Evidence: ${cards}. Rule: ${law}. Pin: ${pin} How sure: ${how.toLowerCase()}.`,
   noPin: 'none.',
+  specificPrompt: (step: Step, guide: string, about: string) => {
+    const lead = leads[step];
+    return lead === undefined
+      ? `${guide} ${about}`
+      : `${guide} ${lead} ${about}${/[.?!]$/.test(about) ? '' : '.'}`;
+  },
+  openLines: (open: number, all: number) =>
+    `Of the ${all} lines here, ${open} can be undone by something in the record or the law.`,
   heldFrom: (held: number, all: number) => `${held} of its ${all} steps still hold.`,
   outcome: (told: string, request: string | null) =>
     request === null ? told : `${request}: ${told.toLowerCase()}`,
