@@ -14,7 +14,8 @@ import {
   scoreParts,
 } from '../scoring/index.ts';
 import { certaintyViews } from './argument.ts';
-import { issueName } from './cards.ts';
+import { bestMoment } from './best-moment.ts';
+import { dateText, issueName } from './cards.ts';
 import { nearCards } from './near.ts';
 import { findingView, outcomeViews } from './ruling.ts';
 import { allScales } from './scales.ts';
@@ -61,7 +62,14 @@ function positionsFor(
     });
 }
 
-function reviews(context: HearingContext): readonly SlipReview[] {
+/** What one item of the score earned, and of how much. */
+function pointsOf({ lines }: Advocacy, item: string): { earned: number; most: number } {
+  const mine = lines.filter((line) => line.item === item);
+  const total = (of: 'points' | 'max') => tenth(mine.reduce((sum, line) => sum + line[of], 0));
+  return { earned: total('points'), most: total('max') };
+}
+
+function reviews(context: HearingContext, advocacy: Advocacy): readonly SlipReview[] {
   const { level, side, slips } = context;
   const { claims } = indexLevel(level).hand(side);
   return slips.flatMap((slip, index) => {
@@ -75,6 +83,7 @@ function reviews(context: HearingContext): readonly SlipReview[] {
         claim: claim.id,
         say: claim.say,
         quality: claim.worth === 0 ? 0 : Math.round(100 * qualityOf(claim, slip).total),
+        ...pointsOf(advocacy, `slip:${claim.id}`),
         draft: { claim: claim.id, authority, exhibits, pin, certainty },
         claims: positionsFor(context, claim),
         near: nearCards(context, claim.issue),
@@ -83,19 +92,36 @@ function reviews(context: HearingContext): readonly SlipReview[] {
   });
 }
 
-function bestOf(slips: readonly SlipReview[]): DebriefView['best'] {
-  const [best] = [...slips].sort((a, b) => b.quality - a.quality);
-  return best === undefined || best.quality < 50 ? null : { say: best.say, quality: best.quality };
+function matterView({ level, side }: HearingContext, words: Words): DebriefView['matter'] {
+  const { title, caption, parties } = level;
+  return {
+    title,
+    court: caption.court,
+    docket: caption.docket,
+    decided: words.decided(dateText(caption.decided, words.dates)),
+    argued: words.arguedFor(parties[side].short),
+  };
+}
+
+/** A name that only repeats what to do is left out: what is named then is the part's whole, not one thing in it. */
+function changeView(advocacy: Advocacy, words: Words): DebriefView['change'] {
+  const change = bestChange(advocacy);
+  if (change === null) return null;
+  const { item, name, why, gain, source } = change;
+  const [kind = '', one] = item.split(':');
+  const act = words.changes[kind];
+  return { act: act ?? name, about: act === undefined || one === undefined ? '' : name, why, gain, source };
 }
 
 export function debriefView(context: HearingContext, words: Words): DebriefView {
   const { level } = context;
   const advocacy = scoreAdvocacy(context);
   const outcomes = outcomeViews(level, words);
-  const slips = reviews(context);
+  const slips = reviews(context, advocacy);
   const lost = outcomes.every(({ disposition }) => disposition === 'denied');
   return {
     step: 'debrief',
+    matter: matterView(context, words),
     outcomes,
     advocacy: advocacy.total,
     verdict: words.verdict(outcomes.map(({ told }) => told).join('; '), advocacy.total, lost),
@@ -107,8 +133,8 @@ export function debriefView(context: HearingContext, words: Words): DebriefView 
       lines: advocacy.lines.filter((line) => line.part === part),
     })),
     bars: bars(context, advocacy),
-    change: bestChange(advocacy),
-    best: bestOf(slips),
+    change: changeView(advocacy, words),
+    best: bestMoment(slips, context, (item) => pointsOf(advocacy, item)),
     slips,
     certainties: certaintyViews(words),
     findings: level.ruling.findings.map((finding) => findingView(context, finding, words)),

@@ -1,7 +1,7 @@
 // The present room's face: one moment of a hearing as data, for the desk and for the stage.
 export { dateText } from './cards.ts';
 export { cuesOf, reactionTo } from './cues.ts';
-export { palette } from './palette.ts';
+export { type Colour, palette } from './palette.ts';
 export { present } from './present.ts';
 export { stageView } from './stage.ts';
 export type * from './stage-view.ts';

@@ -3,7 +3,7 @@
 import type { Difficulty, HintTier, Step } from '../hearing/index.ts';
 import type { Certainty, CoachedAt, Direct, Disposition, ForecastMark, Quotation } from '../level/types.ts';
 import type { DraftSlip, Passage, Utterance } from '../proceedings/index.ts';
-import type { Change, ScoreLine, ScorePart } from '../scoring/index.ts';
+import type { ScoreLine, ScorePart } from '../scoring/index.ts';
 
 export interface SentenceView {
   readonly pin: string; // `card#n`
@@ -225,20 +225,50 @@ export interface SlipReview {
   readonly claim: string;
   readonly say: string;
   readonly quality: number; // 0 to 100
+  readonly earned: number; // points of build
+  readonly most: number; // points that it could have earned
   readonly draft: DraftSlip; // as it was argued, to be argued again
   readonly claims: readonly ClaimView[]; // the positions of its issue
   readonly near: readonly string[]; // the cards that the issue is about
 }
 
+/** Whose motion it was and where it was decided: what stands at the head of a picture or a printed page. */
+export interface MatterView {
+  readonly title: string;
+  readonly court: string;
+  readonly docket: string;
+  readonly decided: string; // "Decided 21 January 2021"
+  readonly argued: string; // "Argued for Parler"
+}
+
+/** The best moment: the slip that came nearest to all it could earn; without one, an answer to the bench or a catch. */
+export interface MomentView {
+  readonly kind: 'slip' | 'answer' | 'note';
+  readonly about: string; // the issue argued, the judge's question, or the line that was caught
+  readonly say: string; // in counsel's words
+  readonly earned: number;
+  readonly most: number;
+}
+
+/** The one change that would have helped most. */
+export interface ChangeView {
+  readonly act: string; // what to do: "Argue this better"
+  readonly about: string; // the slip, question or element; empty where the act says it all
+  readonly why: string;
+  readonly gain: number;
+  readonly source: string;
+}
+
 export interface DebriefView {
   readonly step: 'debrief';
+  readonly matter: MatterView;
   readonly outcomes: readonly OutcomeView[];
   readonly advocacy: number;
   readonly verdict: string; // the two numbers in one sentence, each labelled
   readonly parts: readonly PartView[];
   readonly bars: readonly ElementBar[];
-  readonly change: Change | null; // the one that would have helped most
-  readonly best: { readonly say: string; readonly quality: number } | null; // the best moment
+  readonly change: ChangeView | null; // null at par
+  readonly best: MomentView | null; // null where nothing earned half of what it could
   readonly slips: readonly SlipReview[];
   readonly certainties: BuildingView['certainties'];
   readonly findings: readonly FindingView[];

@@ -193,6 +193,19 @@ const parts: Readonly<Record<ScorePart, { name: string; means: string }>> = {
   forecast: { name: 'Forecast', means: 'How well you foresaw the ruling and its reasons.' },
 };
 
+/** What to do about an item of the score, by what the item is about. */
+const changes: Readonly<Record<string, string>> = {
+  plan: 'Spend the minutes on other arguments',
+  slip: 'Argue this better',
+  question: 'Answer this question better',
+  bench: 'Give the bench something to ask about',
+  note: 'Hold another card against a line, or mark another line',
+  notes: 'Use every rebuttal note',
+  candor: 'Take the chances for candor',
+  misstated: 'Leave this unsaid',
+  forecast: 'Foresee this finding and its reason',
+};
+
 const dispositions: Readonly<Record<Disposition, string>> = {
   granted: 'Motion granted',
   'granted-in-part': 'Motion granted in part',
@@ -228,6 +241,7 @@ export const en = {
   directs,
   marks,
   parts,
+  changes,
   dispositions,
   roles,
   hints,
@@ -243,6 +257,8 @@ export const en = {
   byBoth: 'Both sides’',
   byCourt: 'The court’s own record',
   heard: (date: string) => `Heard ${date}`,
+  decided: (date: string) => `Decided ${date}`,
+  arguedFor: (party: string) => `Argued for ${party}`,
   nudge: (issue: string) => `Ask what the court must decide here: ${issue}`,
   pointer: (law: string, card: string) => `Read ${law}, and look in ${card}.`,
   worked: (cards: string, law: string, pin: string, how: string) =>
