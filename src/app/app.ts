@@ -8,7 +8,7 @@ import { cuesOf, en, present, reactionTo, type StageTarget, stageView } from '..
 import { speakSlip, transcribe, transcriptText } from '../proceedings/index.ts';
 import { captionOf } from '../sound/captions.ts';
 import { createSound, type Sound } from '../sound/sound.ts';
-import { saveHearing, saveText } from './files.ts';
+import { saveHearing, savePicture, saveText } from './files.ts';
 import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
 import { reargue } from './practice.ts';
 import { act, openSession, type Session } from './session.ts';
@@ -188,6 +188,7 @@ export class App {
       set: (settings) => this.set(settings),
       saveToFile: () => void this.tell(saveHearing(proceedings)),
       saveTranscript: () => void this.tell(saveText(transcriptText(transcribe(hearing)), level.id)),
+      savePicture: (picture) => void this.tell(savePicture(picture, level.id)),
       print: () => window.print(),
       playAgain: () => this.open(level, proceedings.side, proceedings.difficulty),
       leave: () => this.leave(),

@@ -4,30 +4,35 @@ import { type Proceedings, readSave, type SaveReading, writeSave } from '../proc
 
 const isCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
-function download(text: string, type: string, fileName: string) {
+function download(content: Blob, fileName: string) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(content);
   link.download = fileName;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-async function offer(text: string, type: string, fileName: string, extension: string): Promise<boolean> {
+async function offer(content: Blob, fileName: string, extension: string): Promise<boolean> {
   try {
-    await fileSave(new Blob([text], { type }), { fileName, extensions: [extension] });
+    await fileSave(content, { fileName, extensions: [extension] });
     return true;
   } catch (error) {
     if (isCancelled(error)) return false;
-    download(text, type, fileName); // a managed machine may refuse the dialog, and still let a file be downloaded
+    download(content, fileName); // a managed machine may refuse the dialog, and still let a file be downloaded
     return true;
   }
 }
 
+const written = (text: string, type: string) => new Blob([text], { type });
+
 export const saveHearing = (proceedings: Proceedings): Promise<boolean> =>
-  offer(writeSave(proceedings), 'application/json', `${proceedings.level}.hearing.json`, '.json');
+  offer(written(writeSave(proceedings), 'application/json'), `${proceedings.level}.hearing.json`, '.json');
 
 export const saveText = (text: string, level: string): Promise<boolean> =>
-  offer(text, 'text/plain', `${level}.transcript.txt`, '.txt');
+  offer(written(text, 'text/plain'), `${level}.transcript.txt`, '.txt');
+
+export const savePicture = (picture: Blob, level: string): Promise<boolean> =>
+  offer(picture, `${level}.png`, '.png');
 
 /** A hearing picked by the student; null when the dialog was closed. */
 export async function pickHearing(): Promise<SaveReading | null> {

@@ -41,6 +41,7 @@ export interface DeskProps {
   set(settings: Settings): void;
   saveToFile(): void;
   saveTranscript(): void;
+  savePicture(picture: Blob): void;
   print(): void;
   playAgain(): void;
   leave(): void; // to the title screen; the play is kept
