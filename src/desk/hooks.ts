@@ -18,9 +18,10 @@
 //   forecast    part REQUEST/ELEMENT · forecast.finding · forecast.reason · forecast.certainty (each with `data-request`,
 //               `data-element` and `data-id`) · forecast.sealed
 //   ruling      finding.read (with `data-request` and `data-element`) · ruling.heard
-//   debrief     section ID · reargue INDEX · reargued · saveTranscript · save · print · playAgain
+//   debrief     section ID · reargue INDEX · reargued · picture · keepsakeName (a field) · savePicture · saveTranscript · save ·
+//               print (one page) · printAll · playAgain
 //
-// Other marks: `data-dialog` on an open dialog (its panel, or note, rest, term, practice, question) · `data-card` on a card ·
+// Other marks: `data-dialog` on an open dialog (its panel, or note, rest, term, practice, keepsake, question) · `data-card` on a card ·
 // `data-issue` · `data-line` · `data-case` · `data-part` on a part that folds · `data-request`/`data-element` on a finding.
 // `main` carries `room-STEP`: room-brief, room-record, room-lectern, room-building, room-bench, room-opposition,
 // room-rebuttal, room-forecast, room-ruling, room-debrief. The radios and checkboxes are real inputs

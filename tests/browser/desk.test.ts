@@ -87,6 +87,7 @@ describe('the desk', () => {
     const press = byMouse(page);
     await press({ act: 'start', id: level.id });
     for (const event of events) await perform(page, press, event);
+    await press({ act: 'section', id: 'slips' });
     await press({ act: 'reargue', id: '0' });
     await press({ act: 'part', id: 'authority' });
     await press({ act: 'authority', id: 'csa-7-2-b' });

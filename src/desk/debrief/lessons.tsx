@@ -2,28 +2,58 @@
 import type { DebriefView } from '../../present/index.ts';
 import { useWords } from '../room.ts';
 
-export function Lessons({ body }: { readonly body: DebriefView }) {
+export function BestMoment({ best }: Pick<DebriefView, 'best'>) {
   const { debrief } = useWords();
-  const { best, change } = body;
-  if (best === null && change === null) return null;
+  return (
+    <section class="lesson lesson-best">
+      <div class="lesson-head">
+        <h2>{debrief.best}</h2>
+        {best?.kind === 'slip' ? <p class="lesson-about">{debrief.moment.slip(best.about)}</p> : null}
+        {best === null ? null : <p class="lesson-points">{debrief.earnedOf(best.earned, best.most)}</p>}
+      </div>
+      {best === null ? (
+        <p>{debrief.bestNone}</p>
+      ) : (
+        <>
+          {best.kind === 'slip' ? null : <p>{debrief.moment[best.kind](best.about)}</p>}
+          <p class="lesson-say">{best.kind === 'note' ? best.say : `“${best.say}”`}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+export function BestChange({ change }: Pick<DebriefView, 'change'>) {
+  const { debrief } = useWords();
+  return (
+    <section class="lesson lesson-change">
+      <div class="lesson-head">
+        <h2>{debrief.change}</h2>
+        {change === null ? null : <p class="lesson-points">{debrief.gain(change.gain)}</p>}
+      </div>
+      {change === null ? (
+        <p>{debrief.changeNone}</p>
+      ) : (
+        <>
+          {change.about === '' ? null : (
+            <p>
+              <strong>{change.act}:</strong> “{change.about}”
+            </p>
+          )}
+          <p>
+            {change.about === '' ? <strong>{change.act}.</strong> : null} {change.why}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+export function Lessons({ body }: { readonly body: DebriefView }) {
   return (
     <div class="lessons">
-      {best === null ? null : (
-        <section class="lesson lesson-best">
-          <h2>{debrief.best}</h2>
-          <p class="lesson-say">{best.say}</p>
-          <p class="lesson-points">{debrief.bestNote(best.quality)}</p>
-        </section>
-      )}
-      {change === null ? null : (
-        <section class="lesson lesson-change">
-          <h2>{debrief.change}</h2>
-          <p class="lesson-say">{change.name}</p>
-          <p>{change.why}</p>
-          <p class="lesson-points">{debrief.gain(change.gain)}</p>
-          {change.source === '' ? null : <p class="source">{change.source}</p>}
-        </section>
-      )}
+      <BestMoment best={body.best} />
+      <BestChange change={body.change} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-// A headed section of the debrief, and the list of them to jump by.
+// A part of the debrief that folds, and the list of them to jump by.
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../room.ts';
 
@@ -10,46 +10,44 @@ interface SectionProps {
   readonly children: ComponentChildren;
 }
 
-const headingId = (id: string) => `debrief-${id}`;
+const partId = (id: string) => `debrief-${id}`;
 
 export function Section({ id, title, note, badge, children }: SectionProps) {
   return (
-    <section class={`debrief-section debrief-${id}`} aria-labelledby={headingId(id)}>
-      <h2 id={headingId(id)} tabIndex={-1}>
-        {title}
-        {badge === undefined ? null : <span class="badge">{badge}</span>}
-      </h2>
-      {note === undefined ? null : <p class="section-note">{note}</p>}
-      {children}
-    </section>
+    <details id={partId(id)} class={`fold debrief-section debrief-${id}`} data-section={id}>
+      <summary>
+        <h2>
+          {title}
+          {badge === undefined ? null : <span class="badge">{badge}</span>}
+        </h2>
+      </summary>
+      <div class="debrief-body">
+        {note === undefined ? null : <p class="section-note">{note}</p>}
+        {children}
+      </div>
+    </details>
   );
 }
 
 function goTo(id: string) {
-  const heading = document.getElementById(headingId(id));
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start' });
+  const section = document.getElementById(partId(id));
+  if (!(section instanceof HTMLDetailsElement)) return;
+  section.open = true;
+  section.querySelector('summary')?.focus({ preventScroll: true });
+  section.scrollIntoView({ block: 'start' });
 }
 
 export function Contents() {
   const { debrief } = useWords();
-  const sections = [
-    ['bars', debrief.where],
-    ['lines', debrief.lines],
-    ['slips', debrief.slips],
-    ['findings', debrief.findings],
-    ['scales', debrief.scales],
-    ['meaning', debrief.meaning],
-    ['transcript', debrief.transcript],
-  ] as const;
+  const sections = ['lines', 'slips', 'findings', 'scales', 'meaning', 'transcript', 'sources'] as const;
   return (
     <nav class="contents" aria-label={debrief.contents}>
       <h2>{debrief.contents}</h2>
       <ul>
-        {sections.map(([id, title]) => (
+        {sections.map((id) => (
           <li key={id}>
             <button type="button" class="quiet" data-act="section" data-id={id} onClick={() => goTo(id)}>
-              {title}
+              {debrief[id]}
             </button>
           </li>
         ))}

@@ -15,7 +15,9 @@ export function Slips({ slips, certainties }: Pick<DebriefView, 'slips' | 'certa
             <p class="over">{slip.issue}</p>
             <p class="slip-review-say">{slip.say}</p>
             <div class="slip-review-foot">
-              <span class="bar-points">{debrief.quality(slip.quality)}</span>
+              <span class="bar-points">
+                {debrief.earnedOf(slip.earned, slip.most)}, {debrief.quality(slip.quality)}
+              </span>
               <button
                 type="button"
                 class="second"

@@ -6,22 +6,19 @@ import { useWords } from '../room.ts';
 export function TwoNumbers({ body }: { readonly body: DebriefView }) {
   const { debrief } = useWords();
   return (
-    <>
-      <div class="two-numbers">
-        <section class="number number-ruling">
-          <h2>{debrief.ruling}</h2>
-          <Outcomes outcomes={body.outcomes} />
-          <p>{debrief.rulingNote}</p>
-        </section>
-        <section class="number number-advocacy">
-          <h2>{debrief.advocacy}</h2>
-          <p class="score">
-            <span class="score-points">{body.advocacy}</span> <span class="score-of">{debrief.outOf}</span>
-          </p>
-          <p>{debrief.advocacyNote}</p>
-        </section>
-      </div>
-      <p class="verdict-line">{body.verdict}</p>
-    </>
+    <div class="two-numbers">
+      <section class="number number-ruling">
+        <h2>{debrief.ruling}</h2>
+        <Outcomes outcomes={body.outcomes} />
+        <p>{debrief.rulingNote}</p>
+      </section>
+      <section class="number number-advocacy">
+        <h2>{debrief.advocacy}</h2>
+        <p class="score">
+          <span class="score-points">{body.advocacy}</span> <span class="score-of">{debrief.outOf}</span>
+        </p>
+        <p>{debrief.advocacyNote}</p>
+      </section>
+    </div>
   );
 }

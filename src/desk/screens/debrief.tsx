@@ -1,46 +1,22 @@
 // The debrief: two numbers side by side, never mixed; then every point and its reason; then the words to take away.
-import { useEffect } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DebriefView } from '../../present/index.ts';
 import { Bars } from '../debrief/bars.tsx';
+import { ForecastTable } from '../debrief/forecast-table.tsx';
+import { Handout } from '../debrief/handout.tsx';
+import { Keepsake } from '../debrief/keepsake.tsx';
 import { Lessons } from '../debrief/lessons.tsx';
+import { usePrinting } from '../debrief/printing.ts';
 import { ScoreLines } from '../debrief/score-lines.tsx';
 import { Contents, Section } from '../debrief/section.tsx';
 import { Slips } from '../debrief/slips.tsx';
+import { Acts, TakeAway, TakingContext } from '../debrief/take.tsx';
 import { TwoNumbers } from '../debrief/two-numbers.tsx';
 import { FindingCard } from '../parts/finding.tsx';
 import { Scales } from '../parts/scales.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Transcript } from '../parts/transcript.tsx';
 import { useRoom, useWords } from '../room.ts';
-
-/** On paper nothing can be unfolded: open everything while the page is printed. */
-function useUnfoldedPrint() {
-  useEffect(() => {
-    const unfold = () => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    };
-    window.addEventListener('beforeprint', unfold);
-    return () => window.removeEventListener('beforeprint', unfold);
-  }, []);
-}
-
-function Acts() {
-  const { debrief } = useWords();
-  const { props } = useRoom();
-  return (
-    <>
-      <button type="button" class="second" data-act="print" onClick={() => props.print()}>
-        {debrief.print}
-      </button>
-      <button type="button" class="second" data-act="save" onClick={() => props.saveToFile()}>
-        {debrief.save}
-      </button>
-      <button type="button" class="primary" data-act="playAgain" onClick={() => props.playAgain()}>
-        {debrief.again}
-      </button>
-    </>
-  );
-}
 
 function Sources({ sources }: Pick<DebriefView, 'sources'>) {
   return (
@@ -55,33 +31,21 @@ function Sources({ sources }: Pick<DebriefView, 'sources'>) {
   );
 }
 
-function Hearing() {
-  const { debrief } = useWords();
-  const { view, saveTranscript } = useRoom().props;
+function Paragraphs({ says }: { readonly says: readonly string[] }) {
   return (
     <>
-      <details class="fold fold-paper">
-        <summary>{debrief.transcriptShow}</summary>
-        <Transcript said={view.said} />
-      </details>
-      <button type="button" class="second" data-act="saveTranscript" onClick={() => saveTranscript()}>
-        {debrief.saveTranscript}
-      </button>
+      {says.map((say) => (
+        <p key={say}>{say}</p>
+      ))}
     </>
   );
 }
 
-export function Debrief({ body }: { readonly body: DebriefView }) {
+/** What was earned, how it might be argued again, and what was foreseen. */
+function Explained({ body }: { readonly body: DebriefView }) {
   const { debrief } = useWords();
-  useUnfoldedPrint();
-  const paragraphs = (says: readonly string[]) => says.map((say) => <p key={say}>{say}</p>);
   return (
-    <Screen name="debrief" acts={<Acts />} beside={<Contents />}>
-      <TwoNumbers body={body} />
-      <Lessons body={body} />
-      <Section id="bars" title={debrief.where}>
-        <Bars body={body} />
-      </Section>
+    <>
       <Section id="lines" title={debrief.lines}>
         <ScoreLines parts={body.parts} />
       </Section>
@@ -89,27 +53,66 @@ export function Debrief({ body }: { readonly body: DebriefView }) {
         <Slips slips={body.slips} certainties={body.certainties} />
       </Section>
       <Section id="findings" title={debrief.findings}>
+        <ForecastTable findings={body.findings} />
         {body.findings.map((finding) => (
           <FindingCard key={`${finding.request}/${finding.element}`} finding={finding} />
         ))}
       </Section>
+    </>
+  );
+}
+
+/** The court's side of it, and the hearing word for word. */
+function Further({ body }: { readonly body: DebriefView }) {
+  const { debrief } = useWords();
+  const { said } = useRoom().props.view;
+  return (
+    <>
       <Section id="scales" title={debrief.scales}>
         <Scales scales={body.scales} />
       </Section>
       <Section id="meaning" title={debrief.meaning}>
-        {paragraphs(body.meaning)}
+        <Paragraphs says={body.meaning} />
       </Section>
       {body.afterwards.length === 0 ? null : (
         <Section id="afterwards" title={debrief.afterwards} badge={debrief.notScored}>
-          {paragraphs(body.afterwards)}
+          <Paragraphs says={body.afterwards} />
         </Section>
       )}
       <Section id="transcript" title={debrief.transcript}>
-        <Hearing />
+        <Transcript said={said} />
       </Section>
       <Section id="sources" title={debrief.sources}>
         <Sources sources={body.sources} />
       </Section>
-    </Screen>
+    </>
+  );
+}
+
+export function Debrief({ body }: { readonly body: DebriefView }) {
+  const [picturing, picture] = useState(false);
+  const { everything, print } = usePrinting(useRoom().props.print);
+  const beside = (
+    <>
+      <Contents />
+      <TakeAway />
+    </>
+  );
+  return (
+    <TakingContext.Provider value={{ picture: () => picture(true), print }}>
+      <Screen name="debrief" heading={body.verdict} acts={<Acts />} beside={beside}>
+        <Handout body={body} />
+        <div class="ending">
+          <TwoNumbers body={body} />
+          <Bars body={body} />
+          <Lessons body={body} />
+        </div>
+        <div class={everything ? 'explained explained-printed' : 'explained'}>
+          <Explained body={body} />
+          <Further body={body} />
+        </div>
+      </Screen>
+      {picturing ? <Keepsake body={body} onClose={() => picture(false)} /> : null}
+    </TakingContext.Provider>
   );
 }

@@ -1,0 +1,53 @@
+// Her forecast against the ruling, element by element, at a glance.
+import type { FindingView } from '../../present/index.ts';
+import { useWords } from '../room.ts';
+
+function Seen({ right }: { readonly right: boolean }) {
+  const { seen } = useWords().debrief;
+  return (
+    <span class={right ? 'verdict verdict-right' : 'verdict verdict-wrong'}>
+      {right ? seen.right : seen.wrong}
+    </span>
+  );
+}
+
+function Row({ finding: { name, found, forecast } }: { readonly finding: FindingView }) {
+  const { debrief } = useWords();
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        {forecast === null ? (
+          debrief.notForecast
+        ) : (
+          <>
+            {forecast.found} <Seen right={forecast.right} />
+          </>
+        )}
+      </td>
+      <td>{found}</td>
+      <td>{forecast === null ? null : <Seen right={forecast.rightReason} />}</td>
+    </tr>
+  );
+}
+
+export function ForecastTable({ findings }: { readonly findings: readonly FindingView[] }) {
+  const { debrief } = useWords();
+  return (
+    <table class="foreseen-table">
+      <thead>
+        <tr>
+          <th scope="col">{debrief.element}</th>
+          <th scope="col">{debrief.foreseen}</th>
+          <th scope="col">{debrief.found}</th>
+          <th scope="col">{debrief.reason}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {findings.map((finding) => (
+          <Row key={`${finding.request}/${finding.element}`} finding={finding} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
