@@ -9,7 +9,8 @@ interface Finder {
 }
 
 const finders = new WeakMap<readonly TermView[], Finder | null>();
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+// No hyphen here: outside brackets it stands for itself, and a pattern with the flag `u` refuses to see it escaped.
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 function makeFinder(glossary: readonly TermView[]): Finder | null {
   const terms = new Map<string, TermView>();
