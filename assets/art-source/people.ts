@@ -12,16 +12,15 @@ const bare = (colour: string) => [colour.slice(1)];
 
 /** Which Open Peeps faces make each mood: the eyes of one, the mouth of another. */
 const moods: Record<Mood, { eyes: string; mouth: string }> = {
-  calm: { eyes: 'smile', mouth: 'contempt' },
-  serious: { eyes: 'serious', mouth: 'serious' },
+  calm: { eyes: 'smile', mouth: 'smile' },
+  attentive: { eyes: 'explaining', mouth: 'contempt' },
+  serious: { eyes: 'smile', mouth: 'serious' },
   explaining: { eyes: 'explaining', mouth: 'smile' },
-  suspicious: { eyes: 'suspicious', mouth: 'suspicious' },
+  doubtful: { eyes: 'suspicious', mouth: 'suspicious' },
   concerned: { eyes: 'concerned', mouth: 'tired' },
-  solemn: { eyes: 'contempt', mouth: 'serious' },
-  driven: { eyes: 'driven', mouth: 'driven' },
-  pleased: { eyes: 'smile', mouth: 'calm' },
+  solemn: { eyes: 'tired', mouth: 'fear' },
+  pleased: { eyes: 'calm', mouth: 'calm' },
   stung: { eyes: 'concernedFear', mouth: 'solemn' },
-  tired: { eyes: 'tired', mouth: 'tired' },
 };
 
 function heads(): Piece[] {
@@ -53,7 +52,7 @@ function faces(): Piece[] {
   const speech = [
     half('eyes-down', 'contempt', 'upper'),
     half('mouth-wide', 'explaining', 'lower'),
-    half('mouth-round', 'blank', 'lower'),
+    half('mouth-round', 'cheeky', 'lower'),
   ];
   return [...made, ...speech];
 }

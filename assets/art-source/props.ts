@@ -99,44 +99,50 @@ const soundBlock = piece('sound-block', 3, { x: -50, y: -24, width: 100, height:
   d.oval(0, -8, 80, 17, oakLight, 3);
 });
 
-/** A watcher from behind: a head of hair and shoulders, dark because near and out of the light. */
-function watcher(
-  d: Drawing,
-  x: number,
-  top: number,
-  hair: string,
-  cloth: string,
-  style: 'short' | 'long' | 'bun',
-): void {
-  const at = (points: string) =>
-    points.replace(/(-?\d+),(-?\d+)/g, (_, a, b) => `${Number(a) + x} ${Number(b) + top}`);
-  d.brush(at('M-150,260C-146,190 -110,160 -44,146L44,146C110,160 146,190 150,260Z'), cloth, 5);
-  d.brush(at('M-34,110L-38,156C-10,172 10,172 38,156L34,110Z'), '#a9683d', 4);
-  if (style === 'long')
-    d.brush(at('M-70,150C-96,90 -80,0 0,-6C80,0 96,90 70,150C40,166 -40,166 -70,150Z'), hair, 5);
-  else
+type Crown = 'short' | 'long' | 'bun' | 'scarf' | 'curls';
+
+/** The back of a head, by how it is worn. */
+const crowns: Record<Crown, (d: Drawing, hair: string, skin: string) => void> = {
+  short(d, hair, skin) {
+    d.brush('M-60 66C-76 62 -78 98 -56 100ZM60 66C76 62 78 98 56 100Z', skin, 4);
     d.brush(
-      at('M-62,80C-76,20 -44,-14 0,-14C44,-14 76,20 62,80C58,116 30,132 0,132C-30,132 -58,116 -62,80Z'),
+      'M-62 70C-76 16 -44 -14 0 -14C44 -14 76 16 62 70C58 100 34 116 0 118C-34 116 -58 100 -62 70Z',
       hair,
       5,
     );
-  if (style === 'bun') d.brush(at('M-30,-8C-36,-44 36,-44 30,-8C20,6 -20,6 -30,-8Z'), hair, 5);
-  if (style === 'short')
-    d.brush(at('M-66,70C-80,66 -82,100 -62,102ZM66,70C80,66 82,100 62,102Z'), '#a9683d', 4);
-  d.brush(at('M-20,20C-40,40 -44,70 -40,96'), null, 3, '#6d6458');
-}
-const gallery = (name: string, sitters: [number, number, string, string, 'short' | 'long' | 'bun'][]) =>
-  piece(name, 5, { x: -330, y: -50, width: 660, height: 310 }, (d) => {
-    for (const sitter of sitters) watcher(d, ...sitter);
+  },
+  long: (d, hair) =>
+    d.brush('M-70 166C-96 92 -84 -2 0 -10C84 -2 96 92 70 166C40 182 -40 182 -70 166Z', hair, 5),
+  bun(d, hair, skin) {
+    d.brush('M-60 66C-76 62 -78 98 -56 100ZM60 66C76 62 78 98 56 100Z', skin, 4);
+    d.brush(
+      'M-62 74C-76 18 -44 -12 0 -12C44 -12 76 18 62 74C56 108 30 124 0 124C-30 124 -56 108 -62 74Z',
+      hair,
+      5,
+    );
+    d.brush('M-34 -6C-44 -54 44 -54 34 -6C22 10 -22 10 -34 -6Z', hair, 5);
+  },
+  scarf(d, hair) {
+    d.brush('M-84 190C-104 96 -84 -6 0 -16C84 -6 104 96 84 190C46 206 -46 206 -84 190Z', hair, 5);
+    d.brush('M-52 120C-30 150 30 150 52 120M-66 60C-40 30 -10 16 20 12', null, 3);
+  },
+  curls(d, hair) {
+    d.brush(
+      'M-70 84C-92 70 -92 40 -74 28C-78 4 -52 -18 -30 -12C-16 -30 20 -30 32 -12C58 -18 80 6 74 28C94 42 92 72 70 84C64 112 36 122 0 122C-36 122 -64 112 -70 84Z',
+      hair,
+      5,
+    );
+  },
+};
+
+/** Someone in the gallery, from behind. */
+const watcher = (name: string, crown: Crown, hair: string, cloth: string, skin: string) =>
+  piece(name, 5, { x: -170, y: -60, width: 340, height: 400 }, (d) => {
+    d.brush('M-36 100L-40 160C-10 178 10 178 40 160L36 100Z', skin, 4);
+    d.brush('M-158 340C-158 210 -120 172 -48 152C-20 168 20 168 48 152C120 172 158 210 158 340Z', cloth, 5);
+    crowns[crown](d, hair, skin);
+    d.brush('M-22 16C-42 34 -48 60 -44 84', null, 3.4, '#8d8172');
   });
-const galleryLeft = gallery('gallery-left', [
-  [-190, 20, '#4a3527', '#5b6470', 'short'],
-  [40, 54, '#2b2522', '#6f4a45', 'long'],
-]);
-const galleryRight = gallery('gallery-right', [
-  [-60, 60, '#7a6a58', '#4d5a4a', 'bun'],
-  [170, 24, '#2b2522', '#58506a', 'short'],
-]);
 
 export const props = (): Piece[] => [
   scalesPost,
@@ -151,6 +157,8 @@ export const props = (): Piece[] => [
   folders,
   gavel,
   soundBlock,
-  galleryLeft,
-  galleryRight,
+  watcher('watcher-1', 'short', '#4a3527', '#5b6470', '#c78d5d'),
+  watcher('watcher-2', 'long', '#6a4630', '#6f4a45', '#d9a679'),
+  watcher('watcher-3', 'scarf', '#5d7a6c', '#4d5a4a', '#a9683d'),
+  watcher('watcher-4', 'curls', '#2f2926', '#58506a', '#87532f'),
 ];

@@ -94,11 +94,13 @@ const SPEAKER = 0.385;
 function gallery(aspect: number, rail: number): Spot[] {
   if (aspect > 2.1 || (aspect > 0.9 && aspect < 1.5)) return [];
   const width = aspect > TURN ? 900 * aspect : 900;
-  const s = aspect > TURN ? 0.6 : 0.8;
+  const s = aspect > TURN ? 0.52 : 0.72;
   const y = rail - 150 * s;
   return [
-    { x: 330 * s - 110 * s, y, s },
-    { x: width - 190 * s, y, s },
+    { x: 0.24 * 330 * s, y, s },
+    { x: 300 * s, y: y + 26 * s, s },
+    { x: width - 260 * s, y: y + 20 * s, s },
+    { x: width - 40 * s, y: y - 6 * s, s },
   ];
 }
 

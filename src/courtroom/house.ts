@@ -29,6 +29,7 @@ export function createHouse(
   const means = { ...given, scene, textures: createTextures(game.textures, given.drawings) };
   const rest = createRest(game, movement);
   let view: StageView | null = null;
+  let told = ''; // the view, as text
   dress(canvas, parent);
   let stage = raise(means, canvas, view);
   const rebuild = () => {
@@ -49,12 +50,17 @@ export function createHouse(
       game.scale.resize(pixelWidth, pixelHeight);
       rebuild();
     },
-    show: (next) =>
+    /** A view that says the same changes nothing, so what is moving moves on. */
+    show(next) {
+      const now = JSON.stringify(next);
+      if (now === told) return;
+      told = now;
       moved(() => {
         movement.settle();
         view = next;
         stage.show(next);
-      }),
+      });
+    },
     cue: (cue) => moved(() => stage.cue(cue)),
     settle: () => moved(movement.settle),
     stage: () => stage,

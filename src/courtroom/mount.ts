@@ -50,15 +50,21 @@ export async function mountCourtroom(parent: HTMLElement, options: CourtroomOpti
   const house = createHouse(parent, theatre, { drawings, movement, words });
   const { canvas } = theatre.game;
   const outside = createOutside();
+  let open = true;
   watchSize(parent, outside, house.resize);
   watchFonts(outside, house.rebuild);
   bindPointer(canvas, outside, house.stage, options.onTap);
   return {
     canvas,
     show: house.show,
-    cue: house.cue,
+    /** A cue comes just before the view that it belongs to, and is played after it, or that view would cut it short. */
+    cue: (cue) =>
+      queueMicrotask(() => {
+        if (open) house.cue(cue);
+      }),
     settle: house.settle,
     destroy() {
+      open = false;
       outside.undo();
       movement.drop();
       closeTheatre(theatre);

@@ -16,7 +16,7 @@ export function createPaper(kit: Kit): Paper {
   };
   const slip = put(kit, 'slip', places['at-lectern'], depths.lectern + 0.3);
   const size = slip.scale / places['at-lectern'].s;
-  let shown: StageView['paper'] | null = null;
+  let shown: StageView['paper']['where'] | null = null;
   const lay = (where: 'at-lectern' | 'handed-up') => {
     const at = places[where];
     slip
@@ -37,7 +37,7 @@ export function createPaper(kit: Kit): Paper {
     });
   };
   return {
-    show({ paper }) {
+    show({ paper: { where: paper } }) {
       if (paper === shown) return;
       const before = shown;
       shown = paper;

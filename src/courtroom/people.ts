@@ -1,119 +1,80 @@
-// The people in court: one figure a person, put together from a body, a head and a face, in the Open Peeps' units.
-import type Phaser from 'phaser';
-import type { StageView } from '../present/stage-view.ts';
-import { wear } from './drawings.ts';
-import { type Face, NECK, showFace } from './faces.ts';
-import { colour, dress, type Image, type Kit } from './kit.ts';
-import { ARMS, type Pose, pose } from './poses.ts';
+// The people in court and what they do: speak, listen, write, rise. What moves them is a change of view, never a clock.
+import type { Role } from '../level/types.ts';
+import type { SaidLine, StageView } from '../present/stage-view.ts';
+import { heed, NECK, say, showFace } from './faces.ts';
+import { build, demolish, type Figure, shift, signature } from './figures.ts';
+import type { Kit } from './kit.ts';
+import { ease } from './movement.ts';
+import { type Pose, pose } from './poses.ts';
 
-interface Figure {
-  readonly made: string; // what it was built for; another build needs another figure
-  pose: Pose;
-  readonly body: Phaser.GameObjects.Container;
-  readonly arms: Phaser.GameObjects.Container;
-  readonly pen: Image | null;
-  readonly raised: readonly Image[];
-  readonly face: Face;
+const SAYING = { alone: 1500, inTurn: 850 }; // milliseconds a line is seen to be said
+export const RISING = 1900; // milliseconds for all to rise, the judge to come in, and all to sit
+
+/** Up, a while, and down again. */
+export const risen = (part: number) =>
+  part < 0.2 ? ease(part / 0.2) : part > 0.8 ? ease((1 - part) / 0.2) : 1;
+
+function scribble({ movement }: Kit, { pen, pose: now }: Figure, wait: number): void {
+  if (!pen) return;
+  movement.glide(
+    1100,
+    (part) => {
+      const left = part < 1 ? 1 - part : 0;
+      pen.x = (now.turned ? NECK.x : -NECK.x) + Math.sin(part * Math.PI * 8) * 12 * left;
+      pen.y = -NECK.y + Math.sin(part * Math.PI * 5) * 5 * left;
+    },
+    wait,
+  );
 }
 
-type Tint = 'skin' | 'suit' | 'tie' | null;
-function bodyParts({ stance }: Pose, shirt: string): readonly (readonly [string, Tint])[] {
-  if (stance === 'robed')
-    return [
-      ['robe', null],
-      ['neck', 'skin'],
-      ['jabot', null],
-    ];
-  const coat = stance === 'standing' ? 'standing' : 'jacket';
-  const raised: (readonly [string, Tint])[] =
-    stance === 'standing'
-      ? [
-          ['arm-raised', 'suit'],
-          ['hand-raised', 'skin'],
-        ]
-      : [];
-  if (shirt === 'open') return [...raised, ['blouse', null], ['neck', 'skin'], [coat, 'suit']];
-  return [...raised, ['blouse', null], [coat, 'suit'], ['neck', 'skin'], ['collar', null], ['tie', 'tie']];
+/** One who has gone to the lectern, or back to the table. */
+function arrive({ movement }: Kit, figure: Figure): void {
+  movement.glide(280, (part) => shift(figure, 0, (part - 1) * 40 * figure.pose.spot.s, part));
 }
 
-function armParts({ stance, person }: Pose): readonly (readonly [string, Tint])[] {
-  if (stance === 'standing')
-    return [
-      ['arm-resting', 'suit'],
-      ['hand-resting', 'skin'],
-    ];
-  const hands: (readonly [string, Tint])[] = person.writing
-    ? [
-        ['hand-flat', 'skin'],
-        ['hand-pen', 'skin'],
-      ]
-    : [['hands-folded', 'skin']];
-  if (stance === 'robed') return [['robe-sleeves', null], ...hands];
-  return [['sleeves', 'suit'], ['cuffs', null], ...hands];
+/** The judge comes in behind the bench and sits. */
+function enter({ movement }: Kit, figure: Figure): void {
+  const { s } = figure.pose.spot;
+  movement.glide(RISING, (part) => {
+    const walked = ease(Math.min(1, part / 0.62));
+    const seated = part < 0.66 ? 0 : ease((part - 0.66) / 0.34);
+    const step = Math.abs(Math.sin(part * Math.PI * 5)) * 14 * (1 - walked);
+    shift(figure, (walked - 1) * 620 * s, ((1 - seated) * 110 + step) * s, Math.min(1, part * 6));
+  });
 }
 
-const signature = ({ stance, spot, person, turned }: Pose) =>
-  [stance, spot.x, spot.y, spot.s, person.look, person.writing, turned].join();
-
-function build(kit: Kit, at: Pose): Figure {
-  const worn = wear(at.person.look);
-  const tints = { skin: worn.skin, suit: at.suit, tie: at.tie };
-  const group = (depth: number) => {
-    const container = kit.scene.add.container(at.spot.x, at.spot.y).setDepth(depth);
-    return container.setScale(at.spot.s);
-  };
-  const part = (name: string, tint: Tint = null) => {
-    const image = kit.scene.add.image(at.turned ? NECK.x : -NECK.x, -NECK.y, '__DEFAULT');
-    dress(kit, image, name, at.spot.s, at.turned);
-    return tint ? image.setTint(colour(tints[tint])) : image;
-  };
-  const body = group(at.depth);
-  const arms = group(at.depth + ARMS);
-  const bodyImages = bodyParts(at, worn.shirt).map(([name, tint]) => part(name, tint));
-  const armImages = armParts(at).map(([name, tint]) => part(name, tint));
-  body.add(bodyImages);
-  arms.add(armImages);
-  const head = kit.scene.add.container(0, 0);
-  const face: Face = {
-    head,
-    hair: part(`head-${at.person.look}`),
-    eyes: part('eyes-calm'),
-    mouth: part('mouth-calm'),
-    trim: worn.trim ? part(`trim-${at.person.look}`) : null,
-    finest: at.spot.s,
-  };
-  head.add([face.hair, face.eyes, face.mouth, ...(face.trim ? [face.trim] : [])]);
-  body.add(head);
-  const pen = at.person.writing ? (armImages.at(-1) ?? null) : null;
-  const raised = at.stance === 'standing' ? bodyImages.slice(0, 2) : [];
-  return { made: signature(at), pose: at, body, arms, pen, raised, face };
+function leave({ movement }: Kit, figure: Figure): void {
+  const { s } = figure.pose.spot;
+  movement.glide(900, (part) => {
+    if (part === 1) demolish(figure);
+    else shift(figure, -ease(part) * 620 * s, Math.sin(Math.min(1, part * 3) * 1.5) * 90 * s, 1 - part ** 4);
+  });
 }
 
-function demolish({ body, arms }: Figure): void {
-  body.destroy(true);
-  arms.destroy(true);
+function rise({ movement }: Kit, figure: Figure): void {
+  if (figure.pose.stance !== 'seated') return;
+  movement.glide(RISING, (part) => shift(figure, 0, risen(part) * 150 * figure.pose.spot.s));
 }
 
-/** Pen strokes, and a hand raised in argument: short, and over. */
-function gesture(kit: Kit, figure: Figure, before: Pose | null): void {
-  const { pen, raised, pose: now } = figure;
-  for (const image of raised) image.setVisible(now.person.speaking);
-  if (pen && !before?.person.writing)
-    kit.movement.glide(1400, (part) => {
-      pen.x = (now.turned ? NECK.x : -NECK.x) + Math.sin(part * Math.PI * 8) * 12 * (1 - part);
-      pen.y = -NECK.y + Math.sin(part * Math.PI * 5) * 5 * (1 - part);
-    });
-}
-
-function arrive(kit: Kit, figure: Figure): void {
-  const { body, arms, pose: at } = figure;
-  kit.movement.glide(280, (part) => {
-    for (const group of [body, arms]) {
-      group.setAlpha(part);
-      group.y = at.spot.y + (1 - part) * 40 * at.spot.s;
+/** Whoever says a new line is seen to say it; the others hear it begin, and who writes writes. */
+function converse(kit: Kit, figures: ReadonlyMap<Role, Figure>, fresh: readonly SaidLine[]): void {
+  const lasts = fresh.length > 1 ? SAYING.inTurn : SAYING.alone;
+  fresh.forEach(({ by }, turn) => {
+    const wait = turn * SAYING.inTurn;
+    let ears = 0;
+    for (const [role, figure] of figures) {
+      if (role === by) say(kit, figure.face, figure.pose, lasts, wait);
+      else {
+        ears += 1;
+        heed(kit, figure.face, figure.pose, role.slice(0, 4) === by.slice(0, 4), wait + 120 + ears * 90);
+        if (turn === 0) scribble(kit, figure, 200 + ears * 60);
+      }
     }
   });
 }
+
+const freshIn = (view: StageView, before: StageView | null) =>
+  before === null ? [] : view.said.filter(({ id }) => !before.said.some((line) => line.id === id));
 
 export interface People {
   show(view: StageView): void;
@@ -121,33 +82,50 @@ export interface People {
 }
 
 export function createPeople(kit: Kit): People {
-  const figures = new Map<string, Figure>();
-  const dismiss = (role: string) => {
+  const figures = new Map<Role, Figure>();
+  let shown: StageView | null = null;
+
+  const dismiss = (role: Role) => {
     const figure = figures.get(role);
-    if (figure) demolish(figure);
     figures.delete(role);
+    if (figure) demolish(figure);
   };
-  const admit = (next: Pose): void => {
+  /** Keeps a figure that is still right, or builds another in its place. */
+  const admit = (next: Pose, wait: number): void => {
     const old = figures.get(next.role);
-    if (old && old.made === signature(next)) {
-      const before = old.pose;
-      old.pose = next;
-      showFace(kit, old.face, next, before);
-      gesture(kit, old, before);
-      return;
-    }
-    dismiss(next.role);
-    const figure = build(kit, next);
+    const before = old?.pose ?? null;
+    const kept = old?.made === signature(next);
+    if (!kept) dismiss(next.role);
+    const figure = kept && old ? old : build(kit, next);
+    figure.pose = next;
     figures.set(next.role, figure);
-    showFace(kit, figure.face, next, old?.pose ?? null);
-    gesture(kit, figure, old?.pose ?? null);
-    if (old && old.pose.stance !== next.stance) arrive(kit, figure);
+    if (!kept && old) figure.face.mood = old.face.mood;
+    showFace(kit, figure.face, next, before, wait);
+    for (const image of figure.raised) image.setVisible(next.person.speaking);
+    if (before && before.stance !== next.stance) arrive(kit, figure);
   };
+  const withdraw = (role: Role) => {
+    const figure = figures.get(role);
+    if (!figure) return;
+    figures.delete(role);
+    leave(kit, figure);
+  };
+
   return {
     show(view) {
-      const present = new Set<string>(view.people.map(({ role }) => role));
-      for (const role of [...figures.keys()]) if (!present.has(role)) dismiss(role);
-      for (const person of view.people) admit(pose(person, view, kit.room));
+      const fresh = freshIn(view, shown);
+      const wait = fresh.length > 1 ? SAYING.inTurn : fresh.length ? 900 : 0;
+      const here = view.people.filter(({ present }) => present);
+      const sat = figures.has('judge');
+      for (const role of [...figures.keys()])
+        if (!here.some((person) => person.role === role)) withdraw(role);
+      for (const person of here) admit(pose(person, view, kit.room), wait);
+      const judge = figures.get('judge');
+      if (shown && judge && !sat) {
+        enter(kit, judge);
+        for (const figure of figures.values()) rise(kit, figure);
+      } else converse(kit, figures, fresh);
+      shown = view;
     },
     get count() {
       return figures.size;

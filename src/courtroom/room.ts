@@ -92,9 +92,6 @@ function front(kit: Kit): void {
   put(kit, 'lectern', room.lectern, depths.lectern);
   put(kit, 'microphone', nudge(room.lectern, 92, -284), depths.lectern + 0.2);
   run(kit, 'rail', room.rail.y, room.rail.s, depths.rail);
-  const [left, right] = room.gallery;
-  if (left) put(kit, 'gallery-left', left, depths.rail + 1);
-  if (right) put(kit, 'gallery-right', right, depths.rail + 1);
 }
 
 /** Air between the back of the room and its front: what is far is paler. */

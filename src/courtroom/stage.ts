@@ -5,6 +5,7 @@ import type { Cue, StageView } from '../present/stage-view.ts';
 import { compose } from './composition.ts';
 import type { Drawings } from './drawings.ts';
 import { between, frame } from './framing.ts';
+import { createGallery } from './gallery.ts';
 import type { Kit, Words } from './kit.ts';
 import { createLight } from './light.ts';
 import { ease, type Movement } from './movement.ts';
@@ -42,6 +43,7 @@ export function buildStage(means: Means, width: number, height: number): Stage {
   drawRoom(kit);
   drawNameplate(kit);
   const parts = [createScreen(kit), createStamp(kit), createPeople(kit), createPaper(kit), createLight(kit)];
+  const gallery = createGallery(kit);
   const scales = createScales(kit);
   const gavel = createGavel(kit);
   const wash = createWash(kit, width, height);
@@ -66,12 +68,14 @@ export function buildStage(means: Means, width: number, height: number): Stage {
     show(view) {
       frameTo(view);
       for (const part of parts) part.show(view);
+      gallery.show(view);
       if (JSON.stringify(shown?.scales) !== JSON.stringify(view.scales) || !shown) scales.show(view.scales);
       shown = view;
     },
     cue(cue) {
       if (cue === 'gavel-struck' || cue === 'court-adjourned') gavel.strike();
       if (cue === 'scales-moved') scales.sway();
+      gallery.cue(cue);
     },
     roomAt: (x, y) => {
       const zoom = whole * at.closer;

@@ -1,19 +1,13 @@
 // What an audience would notice between two moments of a hearing. Sound and movement follow these; nothing else does.
 import type { Hearing, HearingEvent } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
-import { answerQuality, isUndone, scalesOf } from '../scoring/index.ts';
+import { answerQuality, scalesOf } from '../scoring/index.ts';
+import { answerWent, undidAny } from './moods.ts';
 import type { Cue } from './stage-view.ts';
 import type { Words } from './words/en.ts';
 
-function afterAnswer({ context }: Hearing): Cue {
-  const answer = context.slips.at(-1)?.answer;
-  const question = indexLevel(context.level)
-    .hand(context.side)
-    .questions.get(answer?.question ?? '');
-  if (!answer || question === undefined) return 'answer-stung';
-  const reply = question.because.find(({ id }) => id === answer.because);
-  return answerQuality(question, answer.direct, reply) >= 0.7 ? 'answer-pleased' : 'answer-stung';
-}
+const afterAnswer = ({ context }: Hearing): Cue =>
+  (answerWent(context) ?? 0) >= 0.7 ? 'answer-pleased' : 'answer-stung';
 
 /** Whether the last slip put anything on the scales. */
 function weighs({ context }: Hearing): boolean {
@@ -22,11 +16,6 @@ function weighs({ context }: Hearing): boolean {
   if (slip === undefined || issue === undefined) return false;
   const { movant, respondent } = scalesOf(context, issue, false);
   return [...movant, ...respondent].some(({ id, struck }) => id === slip.claim && !struck);
-}
-
-function caughtAny({ context }: Hearing): boolean {
-  const { lines } = indexLevel(context.level).hand(context.side);
-  return context.notes.some(({ line, undoneBy }) => isUndone(lines.get(line)?.undoneBy ?? null, [undoneBy]));
 }
 
 /** How the judge takes an answer, in a sentence; null for anything else. What was missing is for the debrief. */
@@ -61,7 +50,7 @@ export function cuesOf(event: HearingEvent, after: Hearing): readonly Cue[] {
     case 'opposition.noted':
       return ['pen-scratched'];
     case 'opposition.heard':
-      return caughtAny(after) ? ['line-caught', 'scales-moved'] : ['scales-moved'];
+      return undidAny(after.context) ? ['line-caught', 'scales-moved'] : ['scales-moved'];
     case 'forecast.sealed':
       return ['forecast-sealed', 'all-rise']; // the judge comes back to read the order
     case 'finding.read':

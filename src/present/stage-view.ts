@@ -4,15 +4,14 @@ import type { Disposition, Look, Role } from '../level/types.ts';
 
 export type Mood =
   | 'calm'
+  | 'attentive'
   | 'serious'
   | 'explaining'
-  | 'suspicious'
+  | 'doubtful'
   | 'concerned'
   | 'solemn'
-  | 'driven'
   | 'pleased'
-  | 'stung'
-  | 'tired';
+  | 'stung';
 
 export type Framing = 'wide' | 'bench' | 'lectern' | 'table';
 
@@ -20,20 +19,44 @@ export interface StagePerson {
   readonly role: Role;
   readonly look: Look;
   readonly mood: Mood;
+  readonly present: boolean; // the judge is away before court opens and while she considers
   readonly speaking: boolean;
   readonly facing: 'bench' | 'lectern' | 'table' | 'gallery'; // where this person's head is turned
   readonly writing: boolean;
 }
 
-/** The exhibit on the courtroom screen. The pinned sentence is underlined. */
+/** Something said aloud. The same line has the same id; whoever says one that is new is seen to say it. */
+export interface SaidLine {
+  readonly by: Role;
+  readonly id: string;
+}
+
+/** What stands on the courtroom screen: an exhibit, a line of the transcript, or a finding as it is read. */
 export interface ScreenView {
+  readonly kind: 'exhibit' | 'transcript' | 'finding';
   readonly heading: string;
   readonly sentences: readonly {
     readonly text: string;
-    readonly pinned: boolean;
+    readonly pinned: boolean; // underlined
     readonly quoted: boolean;
+    readonly struck: boolean; // undone in rebuttal: struck through
   }[];
   readonly source: string;
+}
+
+/** The parts of a slip, in the order in which they stand on the paper. */
+export type SlipPart = 'claim' | 'authority' | 'exhibits' | 'pin' | 'certainty';
+
+export interface PaperView {
+  readonly where: 'none' | 'at-lectern' | 'handed-up';
+  readonly parts: readonly SlipPart[]; // those made so far
+  readonly ringed: SlipPart | null; // what the judge asks about, in red pencil
+}
+
+/** What the desk is in the middle of, which is no event of the hearing: told to the stage so that it can be seen. */
+export interface AtDesk {
+  readonly draft: readonly SlipPart[]; // the parts chosen so far
+  readonly heard: number; // how many lines of the other side have been heard
 }
 
 export interface StageWeight {
@@ -53,11 +76,12 @@ export interface ScalesView {
 export interface StageView {
   readonly framing: Framing;
   readonly people: readonly StagePerson[];
+  readonly said: readonly SaidLine[]; // what was said to come to this moment, in order; at most two
   readonly lectern: 'movant-counsel' | 'respondent-counsel' | null; // who stands there
   readonly screen: ScreenView | null;
   readonly scales: ScalesView | null;
-  readonly paper: 'none' | 'at-lectern' | 'handed-up'; // where the slip is
-  readonly daylight: number; // 0 when court opens, 1 when every minute is spent
+  readonly paper: PaperView;
+  readonly daylight: number; // 0 in the morning, before court opens; 1 in the late afternoon
   readonly order: Disposition | null; // the order made, once read
 }
 

@@ -214,17 +214,55 @@ describe('what the stage is given', () => {
   test('[present] the pinned sentence is on the screen, and the claim’s weight on the pan', () => {
     const { screen, scales, paper } = stageView(hearingAfter(tiny, upTo('slip.argued')));
     expect(screen?.sentences.filter(({ pinned }) => pinned)).toEqual([
-      { text: '“You have until the eighth to pay.”', quoted: true, pinned: true },
+      { text: '“You have until the eighth to pay.”', quoted: true, pinned: true, struck: false },
     ]);
     expect(scales?.movant).toMatchObject([{ id: 'early-cut', weight: 4, struck: false }]);
     expect(scales?.respondent).toEqual([]);
-    expect(paper).toBe('handed-up');
+    expect(paper).toMatchObject({
+      where: 'handed-up',
+      parts: ['claim', 'authority', 'exhibits', 'pin', 'certainty'],
+    });
   });
 
   test('[present] a weak slip weighs nothing, and shows so', () => {
     const weak = { ...earlyCut, authority: 'harm-rule', pin: null };
     const { scales } = stageView(hearingAfter(tiny, [...upTo('issue.chosen'), weak]));
     expect(scales?.movant).toMatchObject([{ id: 'early-cut', struck: true }]);
+  });
+
+  test('[present] faces follow how it went, and each line said has its own id', () => {
+    const face = (events: readonly HearingEvent[], wanted: string) =>
+      stageView(hearingAfter(tiny, events)).people.find(({ role }) => role === wanted)?.mood;
+    const answered = upTo('bench.answered');
+    expect(face(answered, 'movant-counsel')).toBe('pleased');
+    const curtly = {
+      type: 'bench.answered',
+      question: 'next-line',
+      direct: 'yes',
+      because: 'repeat',
+    } as const;
+    const curt = [...upTo('slip.argued'), curtly];
+    expect(face(curt, 'movant-counsel')).toBe('stung');
+    expect(face(curt, 'judge')).toBe('doubtful');
+    expect(face(answered, 'judge')).toBe('pleased');
+    expect(face(upTo('opposition.heard'), 'respondent-counsel')).toBe('stung');
+    const said = moments.map((hearing) => stageView(hearing).said);
+    expect(said.every(({ length }) => length <= 2)).toBe(true);
+    const asked = stageView(hearingAfter(tiny, upTo('slip.argued'))).said;
+    expect(asked.map(({ by }) => by)).toEqual(['movant-counsel', 'judge']);
+    const lines = [1, 2].map(
+      (heard) => stageView(hearingAfter(tiny, upTo('counsel.rested')), { heard }).said[0]?.id,
+    );
+    expect(new Set(lines).size).toBe(2);
+  });
+
+  test('[present] the judge is away before court opens and while she considers', () => {
+    const away = moments.filter((hearing) =>
+      stageView(hearing).people.some(({ role, present: here }) => role === 'judge' && !here),
+    );
+    expect(new Set(away.map(({ step }) => step))).toEqual(
+      new Set(['chambers.brief', 'chambers.record', 'chambers.forecast']),
+    );
   });
 
   test('[present] cues follow what was done', () => {
