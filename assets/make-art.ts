@@ -8,6 +8,7 @@ import type { Piece } from './art-source/drawing.ts';
 import { furniture } from './art-source/furniture.ts';
 import { looks } from './art-source/looks.ts';
 import { people } from './art-source/people.ts';
+import { portraits } from './art-source/portraits.ts';
 import { props } from './art-source/props.ts';
 import { room } from './art-source/room.ts';
 import { title } from './art-source/title.ts';
@@ -40,9 +41,14 @@ export const drawStage = (): readonly Piece[] => [
 /** Whole pictures for the desk, shown as they are; the stage knows nothing of them. */
 export const drawDesk = (): readonly Piece[] => [...covers(), title()];
 
-export function main(): number {
+/** Every drawing; a portrait is put together from what the stage is. */
+export function drawAll(): readonly Piece[] {
   const stage = drawStage();
-  const pieces = [...stage, ...drawDesk()];
+  return [...stage, ...portraits(stage), ...drawDesk()];
+}
+
+export function main(): number {
+  const pieces = drawAll();
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder)) if (old.endsWith('.svg')) rmSync(join(folder, old)); // sounds stand here too
   let packed = 0;
@@ -50,7 +56,7 @@ export function main(): number {
     writeFileSync(join(folder, `${name}.svg`), svg);
     packed += gzipSync(svg).length;
   }
-  writeFileSync(join(folder, 'manifest.json'), manifest(stage));
+  writeFileSync(join(folder, 'manifest.json'), manifest(drawStage()));
   console.log(`${pieces.length} drawings in ${folder}, ${Math.round(packed / 1024)} KB packed.`);
   return 0;
 }

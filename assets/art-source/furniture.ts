@@ -67,7 +67,7 @@ const nameplate = piece('nameplate', 2.6, { x: -84, y: -22, width: 168, height: 
   d.wash('-78,6 78,6 80,16 -80,16', oakDark, 0.35);
 });
 
-const backdrop = piece('backdrop', 3, { x: -300, y: -620, width: 600, height: 640 }, (d) => {
+const backdropPediment = piece('backdrop-pediment', 3, { x: -300, y: -620, width: 600, height: 640 }, (d) => {
   d.box(-214, -500, 428, 514, oakDark);
   recess(d, -190, -474, 380, 500, 2.6);
   d.wash('-179,-463 179,-463 179,0 -179,0', oakDark, 0.5);
@@ -97,6 +97,63 @@ const backdrop = piece('backdrop', 3, { x: -300, y: -620, width: 600, height: 64
   d.wash('-272,-526 272,-526 272,-514 -272,-514', oakDark, 0.5);
   d.shape('-290,-548 0,-614 290,-548', oak);
   d.shape('-228,-556 0,-600 228,-556', oakLight, 2);
+});
+
+/** Curtains under a straight lintel. */
+const backdropDrape = piece('backdrop-drape', 3, { x: -300, y: -640, width: 600, height: 660 }, (d) => {
+  const cloth = '#8c4a3f';
+  d.box(-248, -520, 496, 534, oakDark);
+  for (let x = -236; x < 236; x += 59)
+    d.brush(
+      `M${x} -512C${x + 10} -340 ${x - 6} -170 ${x + 4} 14H${x + 61}C${x + 55} -170 ${x + 68} -340 ${x + 59} -512Z`,
+      cloth,
+      2.4,
+    );
+  for (let x = -236; x < 236; x += 59)
+    d.raw(
+      `<path d="M${x + 36} -512C${x + 46} -340 ${x + 32} -170 ${x + 40} 14H${x + 61}C${x + 55} -170 ${x + 68} -340 ${x + 59} -512Z" fill="${ink}" fill-opacity=".2"/>`,
+    );
+  d.brush(
+    'M-240 -500C-200 -452 -150 -452 -120 -500C-80 -452 -40 -452 0 -500C40 -452 80 -452 120 -500C150 -452 200 -452 240 -500V-524H-240Z',
+    cloth,
+    3,
+  );
+  d.brush(
+    'M-236 -486C-200 -442 -150 -442 -120 -490C-80 -442 -40 -442 0 -490C40 -442 80 -442 120 -490C150 -442 200 -442 236 -486',
+    null,
+    4,
+    brass,
+  );
+  d.box(-268, -556, 536, 36, oakLight);
+  d.wash('-268,-532 268,-532 268,-520 -268,-520', oakDark, 0.5);
+  d.shape('-96,-556 -96,-600 -70,-628 70,-628 96,-600 96,-556', oak);
+});
+/** A slab of stone between two upright fins, for a room of our own time. */
+const backdropSlab = piece('backdrop-slab', 3, { x: -300, y: -640, width: 600, height: 660 }, (d) => {
+  d.box(-216, -560, 432, 574, oakLight);
+  for (const y of [-420, -280, -140]) d.line(`-216,${y} 216,${y}`, 1.8);
+  for (const [x, y] of [
+    [-70, -560],
+    [80, -420],
+    [-110, -280],
+    [60, -140],
+  ] as const)
+    d.line(`${x},${y} ${x},${y + 140}`, 1.8);
+  d.wash('-216,-560 216,-560 216,-520 -216,-520', '#ffffff', 0.2);
+  for (const x of [-276, 216]) {
+    d.box(x, -600, 60, 614, oak);
+    d.wash(
+      [
+        [x + 36, -600],
+        [x + 60, -600],
+        [x + 60, 14],
+        [x + 36, 14],
+      ],
+      ink,
+      0.18,
+    );
+  }
+  d.box(-286, -620, 572, 30, oakDark);
 });
 
 const judgeChair = piece('judge-chair', 3.4, { x: -150, y: -340, width: 300, height: 360 }, (d) => {
@@ -212,7 +269,9 @@ const rail = piece('rail', 4.6, { x: -400, y: -26, width: 800, height: 160 }, (d
 export const furniture = (): Piece[] => [
   bench,
   nameplate,
-  backdrop,
+  backdropPediment,
+  backdropDrape,
+  backdropSlab,
   judgeChair,
   clerkDesk,
   clerkThings,

@@ -56,7 +56,7 @@ for (let row = 0; row < 4; row += 1)
       [x, y + 68],
     ]);
   }
-const window_ = piece('window', 2.6, { x: -130, y: -390, width: 260, height: 410 }, (d) => {
+const windowArched = piece('window-arched', 2.6, { x: -130, y: -390, width: 260, height: 410 }, (d) => {
   const holes = panes.map((pane) => `M${pane.map((corner) => corner.join(' ')).join('L')}Z`).join('');
   d.raw(
     `<path fill-rule="evenodd" d="M-108 0V-312C-108 -350 -60 -376 0 -376S108 -350 108 -312V0Z${holes}M-78 -316C-70 -340 -40 -356 -5 -356V-316ZM5 -316V-356C40 -356 70 -340 78 -316Z" fill="${oakLight}"/>`,
@@ -66,13 +66,76 @@ const window_ = piece('window', 2.6, { x: -130, y: -390, width: 260, height: 410
   d.brush('M-108 0V-312C-108 -350 -60 -376 0 -376S108 -350 108 -312V0', null, 3);
   d.box(-122, -6, 244, 20, oak, 3);
 });
-const sky = piece('sky', 0, { x: -110, y: -380, width: 220, height: 380 }, (d) => {
+const skyArched = piece('sky-arched', 0, { x: -110, y: -380, width: 220, height: 380 }, (d) => {
   d.raw('<path d="M-100 0V-312C-100 -344 -56 -368 0 -368S100 -344 100 -312V0Z" fill="#ffffff"/>');
   d.raw(
     '<path d="M-100 -150C-70 -190 -40 -170 -20 -200C10 -230 40 -190 60 -210C80 -220 92 -200 100 -190V0H-100Z" fill="#1d1a17" fill-opacity=".06"/>',
   );
   d.raw(
     '<path d="M-100 -60C-60 -110 -30 -70 0 -96C40 -130 60 -80 100 -110V0H-100Z" fill="#4d6b45" fill-opacity=".35"/>',
+  );
+});
+
+/** Two tall sashes between curtains, for a room of dark wood. */
+const windowSash = piece('window-sash', 2.6, { x: -150, y: -400, width: 300, height: 420 }, (d) => {
+  d.raw(
+    `<path fill-rule="evenodd" d="M-104 0V-366H104V0ZM-88 -20V-176H-6V-20ZM6 -20V-176H88V-20ZM-88 -192V-350H-6V-192ZM6 -192V-350H88V-192Z" fill="${oakLight}"/>`,
+  );
+  for (const [x, y, high] of [
+    [-88, -176, 156],
+    [6, -176, 156],
+    [-88, -350, 158],
+    [6, -350, 158],
+  ] as const)
+    d.box(x, y, 82, high, null, 2);
+  d.box(-104, -366, 208, 366, null, 3);
+  d.box(-118, -6, 236, 20, oak, 3);
+  const cloth = '#8c4a3f';
+  d.brush(
+    'M-132 -372C-92 -372 -66 -366 -60 -360C-66 -240 -86 -140 -120 -92C-112 -60 -112 -30 -116 6H-142C-138 -120 -138 -250 -132 -372Z',
+    cloth,
+    3,
+  );
+  d.brush(
+    'M132 -372C92 -372 66 -366 60 -360C66 -240 86 -140 120 -92C112 -60 112 -30 116 6H142C138 -120 138 -250 132 -372Z',
+    cloth,
+    3,
+  );
+  d.brush(
+    'M-112 -360C-108 -260 -116 -170 -128 -100M-88 -362C-88 -280 -98 -200 -114 -130M112 -360C108 -260 116 -170 128 -100M88 -362C88 -280 98 -200 114 -130',
+    null,
+    1.8,
+  );
+  d.brush('M-138 -98C-124 -90 -116 -90 -108 -96M138 -98C124 -90 116 -90 108 -96', null, 5, brass);
+  d.box(-146, -388, 292, 22, oak, 3);
+});
+const skySash = piece('sky-sash', 0, { x: -110, y: -380, width: 220, height: 380 }, (d) => {
+  d.raw('<path d="M-100 0V-362H100V0Z" fill="#ffffff"/>');
+  d.raw(
+    '<path d="M-100 -210C-60 -250 -30 -220 0 -246C30 -270 60 -232 100 -250V0H-100Z" fill="#1d1a17" fill-opacity=".06"/>',
+  );
+  d.raw(
+    '<path d="M-100 -70H-66V-128H-30V-92H4V-156H40V-104H74V-84H100V0H-100Z" fill="#4d5b6b" fill-opacity=".35"/>',
+  );
+});
+
+/** One high, wide pane, for a room of our own time. */
+const windowPlain = piece('window-plain', 2.6, { x: -150, y: -400, width: 300, height: 420 }, (d) => {
+  d.raw(
+    `<path fill-rule="evenodd" d="M-126 0V-374H126V0ZM-112 -14V-360H-44V-14ZM-36 -14V-360H36V-14ZM44 -14V-360H112V-14Z" fill="${oakDark}"/>`,
+  );
+  for (const x of [-112, -36, 44]) d.box(x, -360, x === -36 ? 72 : 68, 346, null, 2);
+  d.line('-112,-120 112,-120', 3);
+  d.box(-126, -374, 252, 374, null, 3);
+  d.box(-134, -4, 268, 16, oak, 3);
+});
+const skyPlain = piece('sky-plain', 0, { x: -130, y: -380, width: 260, height: 380 }, (d) => {
+  d.raw('<path d="M-120 0V-370H120V0Z" fill="#ffffff"/>');
+  d.raw(
+    '<path d="M-120 -180C-80 -220 -40 -190 -10 -214C30 -240 70 -200 120 -224V0H-120Z" fill="#1d1a17" fill-opacity=".06"/>',
+  );
+  d.raw(
+    '<path d="M-120 -40C-90 -96 -70 -60 -40 -90C-20 -130 10 -80 40 -108C70 -140 90 -70 120 -96V0H-120Z" fill="#4d6b45" fill-opacity=".35"/>',
   );
 });
 
@@ -126,6 +189,25 @@ const minuteHand = piece('minute-hand', 0, { x: -8, y: -40, width: 16, height: 5
   d.brush('M0 8V-34', null, 3.4),
 );
 
+/** The door to the judge's chambers, a hand's breadth ajar; its sill is at zero. */
+const door = piece('door', 2.6, { x: -80, y: -300, width: 160, height: 310 }, (d) => {
+  d.box(-64, -278, 128, 278, '#2a2422', 3);
+  d.wash('-64,-278 64,-278 64,0 -64,0', '#f0c878', 0.28);
+  d.shape('-58,-272 34,-262 34,-6 -58,0', oak, 2.8);
+  d.shape('-44,-250 22,-242 22,-150 -44,-150', null, 2);
+  d.shape('-44,-130 22,-130 22,-28 -44,-24', null, 2);
+  d.wash('10,-264 34,-262 34,-6 10,-4', ink, 0.16);
+  d.oval(22, -138, 11, 11, brass, 2);
+  d.shape('-72,-288 72,-288 72,0 60,0 60,-276 -60,-276 -60,0 -72,0', oakLight, 2.8);
+});
+const doorShut = piece('door-shut', 2.6, { x: -80, y: -300, width: 160, height: 310 }, (d) => {
+  d.box(-62, -278, 124, 278, oak, 2.8);
+  recess(d, -46, -258, 92, 104, 2);
+  recess(d, -46, -134, 92, 112, 2);
+  d.oval(46, -144, 11, 11, brass, 2);
+  d.shape('-72,-288 72,-288 72,0 60,0 60,-276 -60,-276 -60,0 -72,0', oakLight, 2.8);
+});
+
 const screen = piece('screen', 4, { x: -270, y: -190, width: 540, height: 370 }, (d) => {
   d.shape('-250,-168 250,-168 252,160 -252,160', '#2f2e35', 4.4);
   d.wash('-250,132 252,132 252,160 -252,160', ink, 0.5);
@@ -143,8 +225,14 @@ const shadow = piece('shadow', 0, { x: -200, y: -30, width: 400, height: 60 }, (
 export const room = (): Piece[] => [
   panelling,
   cornice,
-  window_,
-  sky,
+  windowArched,
+  skyArched,
+  windowSash,
+  skySash,
+  windowPlain,
+  skyPlain,
+  door,
+  doorShut,
   flag('flag-left', courtBlue, brass),
   flag('flag-right', warningRed, paper),
   seal,

@@ -162,6 +162,13 @@ export function within(d: Drawing, [x, y]: Point, scale: number, turn: number, f
 export const place = (d: Drawing, what: Piece, at: Point, scale: number, turn = 0) =>
   within(d, at, scale, turn, () => d.raw(what.marks));
 
+/** The same piece in several places, written out once. */
+export function repeat(d: Drawing, what: Piece, at: readonly Point[], scale: number): void {
+  d.raw(`<defs><g id="${what.name}">${what.marks}</g></defs>`);
+  for (const [x, y] of at)
+    d.raw(`<use href="#${what.name}" transform="translate(${x} ${y}) scale(${scale})"/>`);
+}
+
 export const coverFrame: Frame = { x: 0, y: 0, width: 480, height: 270 };
 
 /** One cover: to the edges, its corners fading into paper, a dark picture's less so. */

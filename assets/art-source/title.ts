@@ -6,7 +6,20 @@ import { piece } from './drawing.ts';
 import { furniture } from './furniture.ts';
 import { props } from './props.ts';
 import { room } from './room.ts';
-import { chances, dots, dry, dusk, glow, paints, piecesOf, place, recede, tint, within } from './scene.ts';
+import {
+  chances,
+  dots,
+  dry,
+  dusk,
+  glow,
+  paints,
+  piecesOf,
+  place,
+  recede,
+  repeat,
+  tint,
+  within,
+} from './scene.ts';
 
 const { ink, paper, wall, carpet, courtBlue, brass, oakLight, oakDark, robe } = palette;
 const frame: Frame = { x: 0, y: 0, width: 1200, height: 380 };
@@ -28,19 +41,28 @@ function torn(name: string, inset: number, ragged: number): string {
 
 function walls(d: Drawing): void {
   d.box(-4, -4, 1208, 260, wall, 0);
-  for (const x of [0, 319, 638, 957]) {
-    place(d, thing('panelling'), [x, FLOOR], 0.4);
-    place(d, thing('cornice'), [x, 0], 0.4);
-  }
-  for (const [x, y] of [
+  const bays = [0, 319, 638, 957];
+  repeat(
+    d,
+    thing('panelling'),
+    bays.map((x): Point => [x, FLOOR]),
+    0.4,
+  );
+  repeat(
+    d,
+    thing('cornice'),
+    bays.map((x): Point => [x, 0]),
+    0.4,
+  );
+  const windows: readonly Point[] = [
     [176, 150],
     [1024, 150],
-  ] as const) {
+  ];
+  for (const [x, y] of windows)
     d.raw(
       `<g transform="translate(${x} ${y}) scale(.36)"><path d="M-100 0V-312C-100 -344 -56 -368 0 -368S100 -344 100 -312V0Z" fill="${tint.light}"/></g>`,
     );
-    place(d, thing('window'), [x, y], 0.36);
-  }
+  repeat(d, thing('window-arched'), windows, 0.36);
 }
 
 function floor(d: Drawing): void {
@@ -72,7 +94,7 @@ function lamp(d: Drawing, x: number, y: number): void {
 
 function bench(d: Drawing): void {
   dusk(d, 600, 180, 210, 120, 0.35);
-  place(d, thing('backdrop'), [600, 236], 0.352);
+  place(d, thing('backdrop-pediment'), [600, 236], 0.352);
   place(d, thing('flag-left'), [452, 200], 0.4);
   place(d, thing('flag-right'), [748, 200], 0.4);
   place(d, thing('seal'), [600, 42], 0.33);
@@ -86,15 +108,19 @@ function bench(d: Drawing): void {
 }
 
 function tables(d: Drawing): void {
-  for (const [name, x] of [
-    ['movant-table', 214],
-    ['respondent-table', 986],
+  for (const x of [214, 986]) dusk(d, x, 334, 190, 20, 0.8);
+  repeat(
+    d,
+    thing('seat'),
+    [154, 274, 926, 1046].map((x): Point => [x, 258]),
+    0.42,
+  );
+  place(d, thing('movant-table'), [214, 272], 0.5);
+  place(d, thing('respondent-table'), [986, 272], 0.5);
+  for (const [x, out] of [
+    [214, -1],
+    [986, 1],
   ] as const) {
-    const out = x < 600 ? -1 : 1;
-    dusk(d, x, 334, 190, 20, 0.8);
-    place(d, thing('seat'), [x - 60, 258], 0.42);
-    place(d, thing('seat'), [x + 60, 258], 0.42);
-    place(d, thing(name), [x, 272], 0.5);
     place(d, thing('papers'), [x - out * 50, 264], 0.5);
     place(d, thing('folders'), [x + out * 70, 264], 0.5);
   }
@@ -137,7 +163,12 @@ function scales(d: Drawing): void {
 
 /** The gallery's rail, near and heavy, its gate standing open. */
 function rail(d: Drawing): void {
-  for (const x of [-35, 253, 963, 1251]) place(d, thing('rail'), [x, 327], 0.36);
+  repeat(
+    d,
+    thing('rail'),
+    [-35, 253, 963, 1251].map((x): Point => [x, 327]),
+    0.36,
+  );
   for (const x of [404, 812]) {
     d.box(x - 11, 304, 22, 82, oakDark, 3.4);
     d.box(x - 15, 299, 30, 9, oakLight, 3.4);

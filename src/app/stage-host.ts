@@ -56,7 +56,8 @@ export class StageHost {
     if (fetched === null) return 'unfetched';
     if (!this.wanted) return 'off';
     try {
-      this.courtroom = await fetched.mountCourtroom(this.options.parent, this.options);
+      const first = this.latest ?? undefined;
+      this.courtroom = await fetched.mountCourtroom(this.options.parent, { ...this.options, first });
     } catch {
       this.undrawable = true;
       return 'undrawable';

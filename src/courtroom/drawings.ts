@@ -1,13 +1,35 @@
-// The drawings made by `npm run art`, as loaded pictures with what the manifest says of them.
+// The drawings made by `npm run art`, as loaded pictures with what the manifest says of them. Only what a hearing needs
+// is fetched: the heads of its cast, the window and the backdrop of its courtroom.
 import manifest from '../../assets/made/manifest.json';
-import type { Look } from '../level/types.ts';
+import type { CourtroomName, Look } from '../level/types.ts';
+import { dye, dyes } from './dyes.ts';
 
 /** As text in the stage's own chunk: packed together they are half the size, and cost no request of their own. */
-const sources = import.meta.glob<string>(['../../assets/made/*.svg', '!**/cover-*.svg', '!**/title.svg'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+export const common = import.meta.glob<string>(
+  [
+    '../../assets/made/*.svg',
+    '!**/portrait-*',
+    '!**/cover-*',
+    '!**/title.svg',
+    '!**/head-*',
+    '!**/trim-*',
+    '!**/window-*',
+    '!**/sky-*',
+    '!**/backdrop-*',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
+/** Fetched one by one, for the case in hand. */
+export const apart = import.meta.glob<string>(
+  [
+    '../../assets/made/head-*.svg',
+    '../../assets/made/trim-*.svg',
+    '../../assets/made/window-*.svg',
+    '../../assets/made/sky-*.svg',
+    '../../assets/made/backdrop-*.svg',
+  ],
+  { query: '?raw', import: 'default' },
+);
 
 export interface Drawing {
   readonly image: HTMLImageElement;
@@ -23,12 +45,20 @@ export interface Wear {
   readonly trim: boolean;
 }
 
+/** What a hearing needs drawn beside what every hearing does. */
+export interface Wanted {
+  readonly courtroom: CourtroomName;
+  readonly looks: readonly Look[];
+}
+
 export type Drawings = ReadonlyMap<string, Drawing>;
 
 export const wear = (look: Look): Wear => manifest.looks[look];
 
-async function load(name: string, [x, y, width, height]: readonly number[]): Promise<[string, Drawing]> {
-  const source = sources[`../../assets/made/${name}.svg`] ?? '';
+const frames: Readonly<Record<string, readonly number[]>> = manifest.frames;
+const pathOf = (name: string) => `../../assets/made/${name}.svg`;
+
+async function load(name: string, source: string): Promise<[string, Drawing]> {
   const address = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
   const image = new Image();
   image.src = address;
@@ -39,11 +69,22 @@ async function load(name: string, [x, y, width, height]: readonly number[]): Pro
   } finally {
     URL.revokeObjectURL(address);
   }
-  return [name, { image, x: x ?? 0, y: y ?? 0, width: width ?? 1, height: height ?? 1 }];
+  const [x = 0, y = 0, width = 1, height = 1] = frames[name] ?? [];
+  return [name, { image, x, y, width, height }];
 }
 
-export async function loadDrawings(): Promise<Drawings> {
-  return new Map(
-    await Promise.all(Object.entries(manifest.frames).map(([name, frame]) => load(name, frame))),
-  );
+function namesFor({ courtroom, looks }: Wanted): readonly string[] {
+  const { window, backdrop } = dyes[courtroom];
+  const people = looks.flatMap((look) => [`head-${look}`, ...(wear(look).trim ? [`trim-${look}`] : [])]);
+  const shared = Object.keys(frames).filter((name) => pathOf(name) in common);
+  return [...shared, `window-${window}`, `sky-${window}`, `backdrop-${backdrop}`, ...people];
+}
+
+export async function loadDrawings(wanted: Wanted): Promise<Drawings> {
+  const colours = dyes[wanted.courtroom];
+  const one = async (name: string) => {
+    const source = common[pathOf(name)] ?? (await apart[pathOf(name)]?.()) ?? '';
+    return load(name, dye(name, source, colours));
+  };
+  return new Map(await Promise.all(namesFor(wanted).map(one)));
 }

@@ -2,6 +2,8 @@
 // each view, and wakes the loop for just as long as something moves.
 import Phaser from 'phaser';
 import type { Cue, StageView } from '../present/stage-view.ts';
+import type { Drawings } from './drawings.ts';
+import type { Dyes } from './dyes.ts';
 import type { Theatre } from './game.ts';
 import { dress } from './pointing.ts';
 import { createRest } from './rest.ts';
@@ -13,6 +15,8 @@ export interface House {
   show(view: StageView): void;
   cue(cue: Cue): void;
   settle(): void;
+  /** Builds the stage from other drawings, empty until the next view. */
+  redress(drawings: Drawings, dyes: Dyes): void;
   rebuild(): void;
   resize(): void;
   stage(): Stage;
@@ -26,7 +30,8 @@ export function createHouse(
 ): House {
   const { movement } = given;
   const { canvas } = game;
-  const means = { ...given, scene, textures: createTextures(game.textures, given.drawings) };
+  const textures = createTextures(game.textures, given.drawings);
+  let means: Means = { ...given, scene, textures };
   const rest = createRest(game, movement);
   let view: StageView | null = null;
   let told = ''; // the view, as text
@@ -42,6 +47,14 @@ export function createHouse(
   };
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, rebuild);
   return {
+    redress(drawings, dyes) {
+      [view, told] = [null, ''];
+      means = { ...means, drawings, dyes };
+      movement.drop();
+      for (const child of [...scene.children.list]) child.destroy();
+      textures.redraw(drawings);
+      rebuild();
+    },
     rebuild,
     resize: () => {
       const { pixelWidth, pixelHeight } = measure(parent);

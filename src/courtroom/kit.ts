@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 import type { Composition, Spot } from './composition.ts';
 import type { Drawings } from './drawings.ts';
+import type { Dyes } from './dyes.ts';
 import type { Movement } from './movement.ts';
 import type { Textures } from './textures.ts';
 
@@ -13,6 +14,7 @@ export interface Words {
 export interface Kit {
   readonly scene: Phaser.Scene;
   readonly drawings: Drawings;
+  readonly dyes: Dyes; // of the courtroom
   readonly textures: Textures;
   readonly movement: Movement;
   readonly words: Words;

@@ -1,6 +1,8 @@
 // The courtroom's door: puts the stage into an element of the page and hands back the few things one can ask of it.
 import type { Cue, StageTarget, StageView } from '../present/stage-view.ts';
 import { loadDrawings } from './drawings.ts';
+import { createDressing, plainly, wantedBy } from './dressing.ts';
+import { dyes } from './dyes.ts';
 import { closeTheatre, openTheatre } from './game.ts';
 import { createHouse } from './house.ts';
 import type { Words } from './kit.ts';
@@ -30,6 +32,7 @@ export interface CourtroomStats {
 }
 
 export interface CourtroomOptions {
+  readonly first?: StageView | undefined; // the first view to be shown, so that its drawings are fetched at once
   readonly reducedMotion: () => boolean;
   readonly onTap: (target: StageTarget) => void;
   readonly words?: Words; // the few words on the stage, in the level's language
@@ -42,12 +45,14 @@ const english: Words = {
 
 /** Rejects with a plain sentence where the browser cannot draw: the hearing is then played at the desk alone. */
 export async function mountCourtroom(parent: HTMLElement, options: CourtroomOptions): Promise<Courtroom> {
-  const drawings = await loadDrawings();
+  const wanted = options.first ? wantedBy(options.first) : plainly;
+  const drawings = await loadDrawings(wanted);
   const movement = createMovement(options.reducedMotion, () => performance.now());
   const { pixelWidth, pixelHeight } = measure(parent);
   const theatre = await openTheatre(parent, pixelWidth, pixelHeight, (time) => movement.step(time));
   const words = options.words ?? english;
-  const house = createHouse(parent, theatre, { drawings, movement, words });
+  const house = createHouse(parent, theatre, { drawings, dyes: dyes[wanted.courtroom], movement, words });
+  const dressing = createDressing(house, wanted);
   const { canvas } = theatre.game;
   const outside = createOutside();
   let open = true;
@@ -56,7 +61,7 @@ export async function mountCourtroom(parent: HTMLElement, options: CourtroomOpti
   bindPointer(canvas, outside, house.stage, options.onTap);
   return {
     canvas,
-    show: house.show,
+    show: dressing.show,
     /** A cue comes just before the view that it belongs to, and is played after it, or that view would cut it short. */
     cue: (cue) =>
       queueMicrotask(() => {
@@ -65,6 +70,7 @@ export async function mountCourtroom(parent: HTMLElement, options: CourtroomOpti
     settle: house.settle,
     destroy() {
       open = false;
+      dressing.close();
       outside.undo();
       movement.drop();
       closeTheatre(theatre);

@@ -46,14 +46,47 @@ export const depths = {
 /** Arms lie on what the body sits behind. */
 export const ARMS = 3;
 
-const suits: Record<Role, readonly [suit: string, tie: string]> = {
-  judge: [palette.robe, palette.paper],
-  clerk: ['#74805f', palette.brass],
-  'movant-counsel': ['#3f658f', '#a9c4dd'],
-  'movant-second': ['#7d8fa3', palette.courtBlue],
-  'respondent-counsel': ['#6e4c62', palette.warningRed],
-  'respondent-second': ['#8a7560', palette.warningRed],
+type Suit = readonly [suit: string, tie: string];
+
+/** A few suits for each part in court, so that casts differ; the two sides always tell apart, blue from red. */
+const suits: Readonly<Record<Role, readonly [Suit, Suit, Suit]>> = {
+  judge: [
+    [palette.robe, palette.paper],
+    [palette.robe, palette.paper],
+    [palette.robe, palette.paper],
+  ],
+  clerk: [
+    ['#74805f', palette.brass],
+    ['#7f6f8c', palette.brass],
+    ['#9a7a52', palette.courtBlue],
+  ],
+  'movant-counsel': [
+    ['#3f658f', '#a9c4dd'],
+    ['#3d7478', '#d9c27a'],
+    ['#565f9a', '#b9c9e0'],
+  ],
+  'movant-second': [
+    ['#7d8fa3', palette.courtBlue],
+    ['#7f9c98', palette.courtBlue],
+    ['#8f93b4', palette.courtBlue],
+  ],
+  'respondent-counsel': [
+    ['#6e4c62', palette.warningRed],
+    ['#85493f', '#e0c9a0'],
+    ['#5c4a44', palette.warningRed],
+  ],
+  'respondent-second': [
+    ['#8a7560', palette.warningRed],
+    ['#9c7a70', palette.warningRed],
+    ['#a08a58', palette.warningRed],
+  ],
 };
+
+/** Whoever has this look wears this suit, in every hearing. */
+function suitOf({ role, look }: StagePerson): Suit {
+  const sum = [...look].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  return suits[role][sum % 3] ?? suits[role][0];
+}
 
 const seats: Record<Role, (composition: Composition) => Spot> = {
   judge: (room) => room.judge,
@@ -95,7 +128,7 @@ const readsOwnPapers = (person: StagePerson) =>
 export function pose(person: StagePerson, view: StageView, room: Composition): Pose {
   const standing = person.role === view.lectern;
   const spot = standing ? room.speaker : seats[person.role](room);
-  const [suit, tie] = suits[person.role];
+  const [suit, tie] = suitOf(person);
   const turned = !standing && (person.role.startsWith('respondent') || person.role === 'clerk');
   return {
     role: person.role,

@@ -4,6 +4,7 @@ import type Phaser from 'phaser';
 import type { Cue, StageView } from '../present/stage-view.ts';
 import { compose } from './composition.ts';
 import type { Drawings } from './drawings.ts';
+import type { Dyes } from './dyes.ts';
 import { between, frame } from './framing.ts';
 import { createGallery } from './gallery.ts';
 import type { Kit, Words } from './kit.ts';
@@ -29,6 +30,7 @@ export interface Stage {
 export interface Means {
   readonly scene: Phaser.Scene;
   readonly drawings: Drawings;
+  readonly dyes: Dyes;
   readonly textures: Textures;
   readonly movement: Movement;
   readonly words: Words;

@@ -10,13 +10,16 @@ export interface Textures {
   picture(name: string, pixelsPerUnit: number, mirrored?: boolean): { key: string; perUnit: number };
   /** A canvas of the stage's own under this name, drawn anew. */
   own(key: string, width: number, height: number, draw: (canvas: CanvasRenderingContext2D) => void): void;
+  /** Lets go of every picture: they are drawn from these from now on. */
+  redraw(from: Drawings): void;
   /** Lets something be built, then lets go of every picture that it did not ask for. */
   only<Built>(build: () => Built): Built;
   readonly count: number;
   readonly pixels: number;
 }
 
-export function createTextures(manager: Phaser.Textures.TextureManager, drawings: Drawings): Textures {
+export function createTextures(manager: Phaser.Textures.TextureManager, first: Drawings): Textures {
+  let drawings = first;
   const kept = new Map<string, number>(); // and how many pixels each has
   const asked = new Set<string>();
 
@@ -51,6 +54,11 @@ export function createTextures(manager: Phaser.Textures.TextureManager, drawings
       if (context) draw(context);
       hold(key, canvas);
       asked.add(key);
+    },
+    redraw(from) {
+      drawings = from;
+      for (const key of kept.keys()) manager.remove(key);
+      kept.clear();
     },
     only(build) {
       asked.clear();

@@ -14,4 +14,4 @@ export { type Problem, type ProblemCode, problemCodes } from './problems.ts';
 export { type Reading, readParsed } from './read-data.ts';
 export { readLevel } from './read-level.ts';
 export type * from './types.ts';
-export { covers, FORMAT, forecastMark, looks, NOT_REACHED, roles } from './vocabulary.ts';
+export { courtrooms, covers, FORMAT, forecastMark, looks, NOT_REACHED, roles } from './vocabulary.ts';

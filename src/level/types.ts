@@ -45,5 +45,6 @@ export type Walkthrough = Shape<typeof rulings.walkthrough>;
 export type Cover = (typeof words.covers)[number];
 export type CoachedAt = (typeof words.coachedAt)[number];
 export type Look = (typeof words.looks)[number];
+export type CourtroomName = (typeof words.courtrooms)[number];
 export type Role = (typeof words.roles)[number];
 export type Quotation = { readonly quote: string; readonly cite: string };

@@ -6,15 +6,23 @@ export const FORMAT = 1;
 /** Looks that the courtroom can draw; see assets/README.md for their pictures. */
 export const looks = [
   'alder',
+  'aspen',
+  'beech',
   'birch',
   'cedar',
+  'cypress',
   'elm',
+  'hawthorn',
   'hazel',
   'juniper',
   'laurel',
+  'linden',
+  'magnolia',
   'maple',
   'oak',
+  'poplar',
   'rowan',
+  'spruce',
   'willow',
   'yew',
 ] as const;
@@ -29,6 +37,8 @@ export const covers = [
   'stadium',
   'storefront',
 ] as const;
+/** Rooms that a case can be heard in; see assets/README.md for their pictures. The first is where none is named. */
+export const courtrooms = ['honey', 'walnut', 'ivory', 'slate'] as const;
 export const roles = [
   'judge',
   'clerk',

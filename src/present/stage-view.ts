@@ -1,6 +1,6 @@
 // What the courtroom stage is to show: a plain picture of one moment. It can be drawn from scratch at any time;
 // two equal views look the same, however they were reached.
-import type { Disposition, Look, Role } from '../level/types.ts';
+import type { CourtroomName, Disposition, Look, Role } from '../level/types.ts';
 
 export type Mood =
   | 'calm'
@@ -74,6 +74,7 @@ export interface ScalesView {
 }
 
 export interface StageView {
+  readonly courtroom: CourtroomName;
   readonly framing: Framing;
   readonly people: readonly StagePerson[];
   readonly said: readonly SaidLine[]; // what was said to come to this moment, in order; at most two

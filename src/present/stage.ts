@@ -1,6 +1,6 @@
 // The same moment as a picture: who stands where and with what face, what is on the screen, what lies on the scales.
 import type { Hearing, Step } from '../hearing/index.ts';
-import { indexLevel } from '../level/index.ts';
+import { courtrooms, indexLevel } from '../level/index.ts';
 import type { Look, Role } from '../level/types.ts';
 import { belongs } from '../scoring/index.ts';
 import { castOf } from './cast.ts';
@@ -119,6 +119,7 @@ export function stageView(hearing: Hearing, options: StageOptions = {}): StageVi
   const { context, step } = hearing;
   const { counsel, draft = [], heard = 0 } = options;
   return {
+    courtroom: context.level.courtroom ?? courtrooms[0],
     framing: looksBy[step],
     people: castOf(context.level, context.side, counsel).map((one) => personView(hearing, one, heard)),
     said: saidAt(hearing, heard),

@@ -1,10 +1,15 @@
 // Every asset is credited, and is what the scripts in the repo make.
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { coverFrame } from '../../assets/art-source/scene.ts';
-import { drawDesk, drawStage, manifest } from '../../assets/make-art.ts';
-import { covers } from '../../src/level/vocabulary.ts';
+import stageManifest from '../../assets/made/manifest.json';
+import { drawAll, drawDesk, drawStage, manifest } from '../../assets/make-art.ts';
+import { apart, common } from '../../src/courtroom/drawings.ts';
+import { dye, dyes } from '../../src/courtroom/dyes.ts';
+import { covers, looks } from '../../src/level/index.ts';
+import { gallery } from '../support/levels.ts';
 
 const files = readdirSync('assets', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !/\.(ts|md)$/.test(entry.name))
@@ -36,7 +41,7 @@ describe('assets', () => {
 
   test('[assets] the drawings in the repo are what `npm run art` draws', () => {
     const stage = drawStage();
-    const drawn = new Map([...stage, ...drawDesk()].map(({ name, svg }) => [`made/${name}.svg`, svg]));
+    const drawn = new Map(drawAll().map(({ name, svg }) => [`made/${name}.svg`, svg]));
     expect(files.filter((file) => /^made\/.*\.svg$/.test(file)).sort()).toEqual([...drawn.keys()].sort());
     for (const [file, svg] of drawn) expect(readFileSync(`assets/${file}`, 'utf8') === svg, file).toBe(true);
     expect(readFileSync('assets/made/manifest.json', 'utf8')).toBe(manifest(stage));
@@ -50,8 +55,13 @@ describe('assets', () => {
     for (const { name, frame } of pieces) if (name !== 'title') expect(frame).toEqual(coverFrame);
   });
 
+  test('[assets] the stage carries the drawings of its manifest and no others', () => {
+    const carried = [...Object.keys(common), ...Object.keys(apart)].map((file) => basename(file, '.svg'));
+    expect(carried.sort()).toEqual(Object.keys(stageManifest.frames).sort());
+  });
+
   test('[assets] the pictures for the desk are light enough for a slow line, and none is for the stage', () => {
-    const { frames } = JSON.parse(readFileSync('assets/made/manifest.json', 'utf8'));
+    const { frames } = stageManifest;
     expect(frames).toHaveProperty('bench');
     for (const { name, svg } of drawDesk()) {
       expect(frames).not.toHaveProperty(name);
@@ -62,18 +72,58 @@ describe('assets', () => {
   });
 
   test('[assets] a picture for the desk needs nothing but itself: no script, no link, no words, no filter', () => {
-    const strange = /<(?:script|text|image|use|style|filter|foreignObject)|href=|@import|url\((?!#)|\son\w+=/;
-    expect(strange.test('<path fill="url(#edge)"/>')).toBe(false);
-    expect(strange.test('<image href="https://example.org/a.png"/>')).toBe(true);
+    const strange =
+      /<(?:script|text|image|style|filter|foreignObject)|href="(?!#)|@import|url\((?!#)|\son\w+=/;
+    expect(strange.test('<path fill="url(#edge)"/><use href="#rail"/>')).toBe(false);
+    expect(strange.test('<use href="https://example.org/a.svg#b"/>')).toBe(true);
     for (const { name, svg } of drawDesk()) {
       expect(strange.test(svg), name).toBe(false);
       const named = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-      const used = new Set([...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id));
+      const used = new Set([...svg.matchAll(/(?:url\(|href=")#([^)"]+)/g)].map(([, id]) => id));
       expect(named.length, name).toBe(new Set(named).size);
       expect(
         [...used].filter((id) => !named.includes(id)),
         name,
       ).toEqual([]);
     }
+  });
+
+  const pieces = drawAll();
+  const packed = (names: readonly string[]) =>
+    gzipSync(names.map((name) => pieces.find((piece) => piece.name === name)?.svg ?? '').join('')).length;
+  const rest = /^((head|trim|window|sky|backdrop|portrait|cover)-|title$)/;
+  const shared = pieces.map(({ name }) => name).filter((name) => !rest.test(name));
+  /** What is fetched for one level beside what all of them share. */
+  const ownTo = ({ courtroom, people }: (typeof gallery)[number]) => {
+    const { window, backdrop } = dyes[courtroom ?? 'honey'];
+    const heads = people.flatMap(({ look }) => [`head-${look}`, `trim-${look}`]);
+    const names = [`window-${window}`, `sky-${window}`, `backdrop-${backdrop}`, ...heads];
+    return names.filter((name) => pieces.some((piece) => piece.name === name));
+  };
+
+  test.each(gallery.map((level) => [level.id, level] as const))(
+    '[assets] %s needs at most 90 KB of pictures at first and 200 KB in all',
+    (_, level) => {
+      const first = packed(shared) + ownTo(level).reduce((sum, name) => sum + packed([name]), 0);
+      const faces = looks.reduce((sum, look) => sum + packed([`portrait-${look}`]), 0);
+      expect(ownTo(level).length).toBeGreaterThan(people(level));
+      expect(first).toBeGreaterThan(20_000);
+      expect(first).toBeLessThanOrEqual(90 * 1024);
+      expect(first + faces).toBeLessThanOrEqual(200 * 1024);
+    },
+  );
+  const people = (level: (typeof gallery)[number]) => level.people.length;
+
+  test('[assets] each look has its head and its portrait, and each courtroom its own colours', () => {
+    const names = new Set(pieces.map(({ name }) => name));
+    expect(looks.length).toBeGreaterThanOrEqual(18);
+    expect(looks.filter((look) => !names.has(`head-${look}`) || !names.has(`portrait-${look}`))).toEqual([]);
+    const bench = pieces.find(({ name }) => name === 'bench')?.svg ?? '';
+    const wall = pieces.find(({ name }) => name === 'panelling')?.svg ?? '';
+    const drawn = Object.values(dyes).map((one) => dye('bench', bench, one) + dye('panelling', wall, one));
+    expect(new Set(drawn).size).toBe(4);
+    expect(dye('bench', bench, dyes.honey)).toBe(bench);
+    expect(gallery.length).toBeLessThanOrEqual(Object.keys(dyes).length);
+    expect(new Set(gallery.map(({ courtroom }) => courtroom ?? 'honey')).size).toBe(gallery.length);
   });
 });

@@ -37,6 +37,13 @@ describe('problems of form', () => {
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));
   });
 
+  it('[L46] takes one of the courtrooms that the stage can draw, or none', () => {
+    const room = (line: string) => toldOf(broken(['people:', `${line}people:`]));
+    expect(room('')).toEqual([]);
+    expect(room('courtroom: walnut\n')).toEqual([]);
+    expect(room('courtroom: walnutt\n')).toEqual([expect.stringContaining("Did you mean 'walnut'?")]);
+  });
+
   it("[L17] uses no word of the validator's", () => {
     const empty = readLevel('format: 1\n').problems;
     const wrong = readParsed({

@@ -265,6 +265,24 @@ describe('what the stage is given', () => {
     );
   });
 
+  test('[present] counsel wears the chosen look, and nobody else does', () => {
+    const hearing = hearingAfter(tiny, upTo('slip.argued'));
+    const lookOf = (look: 'oak' | 'juniper' | undefined) =>
+      Object.fromEntries(
+        stageView(hearing, { counsel: look }).people.map(({ role, look: worn }) => [role, worn]),
+      );
+    expect(lookOf(undefined)).toEqual({ judge: 'oak', 'movant-counsel': 'elm', 'respondent-counsel': 'yew' });
+    expect(lookOf('juniper')).toEqual({
+      judge: 'oak',
+      'movant-counsel': 'juniper',
+      'respondent-counsel': 'yew',
+    });
+    const swapped = lookOf('oak');
+    expect(swapped['movant-counsel']).toBe('oak');
+    expect(new Set(Object.values(swapped)).size).toBe(3);
+    expect(swapped).toEqual(lookOf('oak'));
+  });
+
   test('[present] cues follow what was done', () => {
     const cuesAfter = (events: readonly HearingEvent[]) => {
       const event = events.at(-1);

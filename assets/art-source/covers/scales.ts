@@ -11,8 +11,8 @@ function chamber(d: Drawing): void {
   const piece = piecesOf(room());
   d.box(-4, -4, 488, 280, wall, 0);
   glow(d, 110, 60, 240, 160, 0.8);
-  place(d, piece('sky'), [92, 176], 0.52);
-  place(d, piece('window'), [92, 176], 0.52);
+  place(d, piece('sky-arched'), [92, 176], 0.52);
+  place(d, piece('window-arched'), [92, 176], 0.52);
   d.box(-4, 172, 488, 30, oakLight, 2);
   d.box(-4, 164, 488, 10, oak, 2);
   d.wash('120,20 166,10 420,214 250,214', tint.light, 0.4);

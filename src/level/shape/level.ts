@@ -1,6 +1,6 @@
 // What a whole case file is. The one definition: types, checks and the JSON Schema all come from here.
 import * as z from 'zod/mini';
-import { coachedAt, covers, FORMAT, looks, roles, stages } from '../vocabulary.ts';
+import { coachedAt, courtrooms, covers, FORMAT, looks, roles, stages } from '../vocabulary.ts';
 import { hand } from './hand.ts';
 import { authority, exhibit } from './record.ts';
 import { ruling, walkthrough } from './ruling.ts';
@@ -37,6 +37,7 @@ export const level = z.strictObject({
   notAbout: list(say, 0, 8),
   contentNotes: list(say, 0, 8),
   coaching: z.optional(list(z.strictObject({ at: z.enum(coachedAt), say: remark }), 1, 60)), // the first at a place is shown when it is first met, the next when it is met again
+  courtroom: z.optional(z.enum(courtrooms)), // the room it is heard in; `honey` where none is named
   people: list(
     z.strictObject({ role: z.enum(roles), name: label, look: z.enum(looks), plain: z.optional(say) }),
     1,
