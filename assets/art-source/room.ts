@@ -172,6 +172,28 @@ const seal = piece('seal', 3, { x: -80, y: -80, width: 160, height: 160 }, (d) =
   d.raw(`<path d="M40 -58A70 70 0 0 1 -40 58A76 76 0 0 0 40 -58Z" fill="${oakDark}" fill-opacity=".3"/>`);
 });
 
+/** Red wax with the court's emblem pressed into it, on two ends of ribbon. */
+const waxSeal = piece('wax-seal', 3, { x: -100, y: -100, width: 200, height: 230 }, (d) => {
+  d.brush('M-34 40L-54 118L-26 104L-10 122L4 52ZM34 40L54 118L28 104L8 122L-4 52Z', courtBlue, 3.4);
+  d.brush(
+    'M0 -82C20 -90 36 -74 52 -64C74 -58 76 -36 84 -16C92 4 80 20 76 38C70 60 50 66 34 76C14 88 -6 80 -24 78C-48 76 -62 58 -72 40C-86 20 -82 2 -80 -18C-80 -44 -60 -56 -44 -68C-30 -80 -16 -78 0 -82Z',
+    warningRed,
+    4.4,
+  );
+  d.raw(
+    `<path d="M52 -64C74 -58 76 -36 84 -16C92 4 80 20 76 38C70 60 50 66 34 76C14 88 -6 80 -24 78C40 70 72 10 52 -64Z" fill="${ink}" fill-opacity=".22"/>`,
+  );
+  d.brush('M-52 -40C-44 -54 -30 -62 -14 -64', null, 5, '#e08a7c');
+  d.oval(0, 0, 112, 112, null, 3);
+  d.brush(
+    'M0 -36V28M-27 -26H27M-27 -26L-40 4M-27 -26L-14 4M27 -26L14 4M27 -26L40 4M-18 32H18',
+    null,
+    4,
+    '#6d1f18',
+  );
+  d.brush('M-42 4H-12C-14 18 -40 18 -42 4ZM12 4H42C40 18 14 18 12 4Z', '#8a2a22', 3, '#6d1f18');
+});
+
 const clock = piece('clock', 3, { x: -70, y: -70, width: 140, height: 140 }, (d) => {
   d.oval(0, 0, 120, 120, oakDark, 3.6);
   d.oval(0, 0, 96, 96, '#fdf9ee', 2.4);
@@ -236,6 +258,7 @@ export const room = (): Piece[] => [
   flag('flag-left', courtBlue, brass),
   flag('flag-right', warningRed, paper),
   seal,
+  waxSeal,
   clock,
   hourHand,
   minuteHand,

@@ -4,7 +4,15 @@ import type { Settings } from '../desk/contract.ts';
 import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
 import { type Difficulty, type HearingEvent, USUAL } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
-import { cuesOf, en, present, reactionTo, type StageTarget, stageView } from '../present/index.ts';
+import {
+  type AtDesk,
+  cuesOf,
+  en,
+  present,
+  reactionTo,
+  type StageTarget,
+  stageView,
+} from '../present/index.ts';
 import { speakSlip, transcribe, transcriptText } from '../proceedings/index.ts';
 import { captionOf } from '../sound/captions.ts';
 import { createSound, type Sound } from '../sound/sound.ts';
@@ -32,6 +40,7 @@ export class App {
   private notice: string | null = null;
   private caption: string | null = null;
   private asked: StageTarget | null = null;
+  private atDesk: Partial<AtDesk> = {}; // what is half done there, for the stage to show
   private stageState: StageState = 'off';
   private readonly places: Places;
   private readonly stageAllowed: boolean;
@@ -76,6 +85,7 @@ export class App {
 
   private enter(session: Session) {
     this.session = session;
+    this.atDesk = {};
     this.notice = null;
     this.caption = null;
     this.keeping = 'saved';
@@ -99,6 +109,7 @@ export class App {
     const { session, refused } = act(this.session, event);
     this.notice = refused === null ? null : en.refusals[refused];
     if (refused === null) {
+      if (session.hearing.step !== this.session.hearing.step) this.atDesk = {};
       this.session = session;
       this.keeper.keep(session.proceedings);
       this.perform(event, session);
@@ -148,6 +159,11 @@ export class App {
     this.asked = null;
   }
 
+  private showAtDesk(now: Partial<AtDesk>) {
+    this.atDesk = { ...this.atDesk, ...now };
+    if (this.session !== null) this.stage.show(stageView(this.session.hearing, this.atDesk));
+  }
+
   private heedStage(state: StageState) {
     this.stageState = state;
     if (state === 'undrawable') this.notice = words.noStage;
@@ -173,7 +189,7 @@ export class App {
   }
 
   private drawHearing({ hearing, level, proceedings }: Session) {
-    this.stage.show(stageView(hearing));
+    this.stage.show(stageView(hearing, this.atDesk));
     renderDesk(this.places.desk, {
       view: present(hearing, proceedings.seed),
       keeping: this.keeping,
@@ -183,6 +199,7 @@ export class App {
       moment: proceedings.events.length,
       settings: this.settings,
       act: (event) => this.take(event),
+      atDesk: (now) => this.showAtDesk(now),
       speak: (draft) => speakSlip(level, draft, proceedings.side),
       reargue: (slip, draft) => reargue(hearing, slip, draft),
       set: (settings) => this.set(settings),

@@ -23,6 +23,7 @@ export interface Composition {
   readonly bench: Spot;
   readonly backdrop: Spot;
   readonly clock: Spot | null; // where the wall has room for one
+  readonly door: Spot | null; // to the judge's chambers, likewise
   readonly seal: Spot;
   readonly judge: Spot;
   readonly clerkDesk: Spot;
@@ -122,6 +123,7 @@ export function compose(pixelWidth: number, pixelHeight: number): Composition {
     bench: spot(bench),
     backdrop: { x: bench[0], y: bench[1] - 100 * bench[2], s: bench[2] * key.backdrop },
     clock: aspect > 1.5 ? on(bench, -392, -552, 0.8) : null,
+    door: aspect > 1.5 ? { x: bench[0] - 392 * bench[2], y: key.floor, s: 0.84 * key.wall } : null,
     seal: on(bench, 0, -632, 0.62),
     judge: on(bench, 0, -386, PERSON),
     clerkDesk: spot(clerk),

@@ -6,8 +6,9 @@ export interface Word {
   readonly text: string;
   readonly x: number;
   readonly width: number;
-  readonly quoted: boolean;
+  readonly style: Style;
   readonly pinned: boolean;
+  readonly struck: boolean;
 }
 export interface Line {
   readonly y: number; // the baseline
@@ -20,13 +21,9 @@ export interface Setting {
   readonly source: readonly Line[];
 }
 export type Measure = (text: string, size: number, style: Style) => number;
-export type Style = 'heading' | 'quoted' | 'told' | 'source';
+export type Style = 'heading' | 'quoted' | 'told' | 'hand' | 'source';
 
-interface Piece {
-  readonly text: string;
-  readonly quoted: boolean;
-  readonly pinned: boolean;
-}
+type Piece = Omit<Word, 'x' | 'width'>;
 
 const LARGEST = 36;
 const COMFORTABLE = 22; // rather than go under it, leave out what is not pinned
@@ -34,11 +31,12 @@ const SMALLEST = 16;
 const TIGHT = 24; // at this size and under, heading and source get a line each: the exhibit's words come first
 const LEADING = 1.28;
 
-function pieces(view: ScreenView): Piece[] {
-  return view.sentences.flatMap(({ text, quoted, pinned }) => {
+function pieces({ kind, sentences }: ScreenView): Piece[] {
+  return sentences.flatMap(({ text, quoted, pinned, struck }) => {
     const words = text.split(/\s+/u).filter(Boolean);
     const marked = quoted ? words.map((word, at) => quoteMarks(word, at, words.length)) : words;
-    return marked.map((word) => ({ text: word, quoted, pinned }));
+    const style = kind === 'transcript' ? 'hand' : quoted ? 'quoted' : 'told';
+    return marked.map((word) => ({ text: word, style, pinned, struck }));
   });
 }
 
@@ -63,11 +61,10 @@ function cut(piece: Piece, width: number, wide: (text: string) => number): Piece
 }
 
 function wrap(all: readonly Piece[], width: number, size: number, measure: Measure, only?: Style): Line[] {
-  const style = (piece: Piece): Style => only ?? (piece.quoted ? 'quoted' : 'told');
   const lines: Word[][] = [[]];
   let x = 0;
   for (const whole of all) {
-    const wide = (text: string) => measure(text, size, style(whole));
+    const wide = (text: string) => measure(text, size, only ?? whole.style);
     const space = wide(' ');
     for (const piece of cut(whole, width, wide)) {
       const long = wide(piece.text);
@@ -88,7 +85,7 @@ const told = (text: string): Piece[] =>
   text
     .split(/\s+/u)
     .filter(Boolean)
-    .map((word) => ({ text: word, quoted: false, pinned: false }));
+    .map((word) => ({ text: word, style: 'told', pinned: false, struck: false }));
 const lower = (lines: readonly Line[], by: number) => lines.map(({ y, words }) => ({ y: y + by, words }));
 
 /** At most so many lines, the last one ending in an ellipsis when words are left out. */
@@ -127,7 +124,7 @@ function stack(set: Setting, height: number): { setting: Setting; high: number }
   return { setting, high };
 }
 
-const dots: Piece = { text: '…', quoted: false, pinned: false };
+const dots: Piece = { text: '…', style: 'told', pinned: false, struck: false };
 /** What must be seen of an exhibit too long for the screen: the pinned sentences, and that there is more. */
 function pinnedOnly(all: readonly Piece[]): Piece[] {
   const from = all.findIndex(({ pinned }) => pinned);

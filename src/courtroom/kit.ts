@@ -1,5 +1,6 @@
 // What every part of the stage works with, and how a drawing is put down in the room.
 import type Phaser from 'phaser';
+import type { SlipPart } from '../present/stage-view.ts';
 import type { Composition, Spot } from './composition.ts';
 import type { Drawings } from './drawings.ts';
 import type { Dyes } from './dyes.ts';
@@ -8,7 +9,8 @@ import type { Textures } from './textures.ts';
 
 export interface Words {
   readonly court: string; // on the nameplate
-  readonly order: Readonly<Record<'granted' | 'granted-in-part' | 'denied', string>>; // on the stamp
+  readonly order: Readonly<Record<'granted' | 'granted-in-part' | 'denied', string>>; // on the order
+  readonly parts: Readonly<Record<SlipPart, string>>; // of a slip, in their order
 }
 
 export interface Kit {

@@ -42,7 +42,7 @@ const blend = (from: number, to: number, part: number) => {
   return Phaser.Display.Color.GetColor(mixed.r, mixed.g, mixed.b);
 };
 
-/** The court sits from ten o'clock; the hands move as the minutes are spent, never by themselves. */
+/** The court sits from ten to four; the hands move as the hearing does, never by themselves. */
 function hangClock(kit: Kit): (daylight: number) => void {
   const at = kit.room.clock;
   if (!at) return () => {};
@@ -50,9 +50,43 @@ function hangClock(kit: Kit): (daylight: number) => void {
   const hour = put(kit, 'hour-hand', at, depths.wall + 0.7);
   const minute = put(kit, 'minute-hand', at, depths.wall + 0.7);
   return (daylight) => {
-    const time = 10 + daylight * 1.75;
+    const time = 10 + daylight * 6;
     hour.setRotation((time / 12) * Math.PI * 2);
     minute.setRotation((time % 1) * Math.PI * 2);
+  };
+}
+
+/** A colour between three: morning, noon, late afternoon. */
+const through = (morning: number, noon: number, late: number, daylight: number) =>
+  daylight < 0.5 ? blend(morning, noon, daylight * 2) : blend(noon, late, daylight * 2 - 1);
+
+/** The window's light on the floor: pane by pane, short and pale in the morning, long and warm late in the day. */
+function layLight(kit: Kit): (daylight: number) => void {
+  const { room, scene } = kit;
+  const { x, s } = room.window;
+  const patch = scene.add
+    .graphics()
+    .setDepth(depths.floor - 1)
+    .setBlendMode(Phaser.BlendModes.ADD);
+  return (daylight) => {
+    const [deep, slant] = [(110 + 250 * daylight) * s, (150 + 620 * daylight) * s];
+    const [wide, grow] = [190 * s, 1 + daylight * 0.5];
+    const top = room.floor + (18 + 20 * daylight) * s;
+    const corner = (across: number, down: number) => ({
+      x: x - wide / 2 + across * wide * (1 + (grow - 1) * down) + (40 * s + slant * down),
+      y: top + deep * down,
+    });
+    patch.clear().fillStyle(through(0xdfeefc, 0xfff1cf, 0xffb765, daylight), 0.13 + daylight * 0.1);
+    for (let column = 0; column < 3; column += 1)
+      for (let row = 0; row < 2; row += 1) {
+        const [left, right] = [column / 3 + 0.02, (column + 1) / 3 - 0.02];
+        const [near, far] = [row / 2 + 0.03, (row + 1) / 2 - 0.03];
+        const at = [corner(left, near), corner(right, near), corner(right, far), corner(left, far)];
+        patch.fillPoints(
+          at.map((point) => new Phaser.Math.Vector2(point.x, point.y)),
+          true,
+        );
+      }
   };
 }
 
@@ -65,8 +99,8 @@ export function createLight(kit: Kit): Light {
   textures.own('beam', BEAM, BEAM, drawBeam);
   const sky = put(kit, `sky-${kit.dyes.window}`, room.window, depths.wall + 0.5);
   const beams = [0, 1].map(() => scene.add.image(0, 0, 'beam').setOrigin(0, 0.5).setDepth(depths.beam));
-  const dusk = scene.add.rectangle(-300, -300, room.width + 600, room.height + 600, 0xf0b878);
-  dusk
+  const air = scene.add.rectangle(-300, -300, room.width + 600, room.height + 600, 0xffffff);
+  air
     .setOrigin(0, 0)
     .setDepth(depths.light + 1)
     .setBlendMode(Phaser.BlendModes.MULTIPLY);
@@ -74,16 +108,18 @@ export function createLight(kit: Kit): Light {
   const long = Math.hypot(room.width * 0.72, room.height);
 
   const clock = hangClock(kit);
+  const floor = layLight(kit);
   const set = (daylight: number) => {
     clock(daylight);
+    floor(daylight);
     const slope = 1.02 - daylight * 0.62;
     beams.forEach((beam, at) => {
       beam.setPosition(from.x - 20 * from.s, from.y - (250 - at * 160) * from.s);
       beam.setRotation(slope + at * 0.05).setDisplaySize(long, 400 * from.s);
-      beam.setTint(blend(0xfff8e2, 0xffd592, daylight)).setAlpha(0.21);
+      beam.setTint(through(0xf2f8ff, 0xfff4d8, 0xffc67a, daylight)).setAlpha(0.17 + daylight * 0.08);
     });
-    sky.setTint(blend(0xcfe3ea, 0xf4c07e, daylight));
-    dusk.setAlpha(daylight * 0.24);
+    sky.setTint(through(0xbfdcec, 0xdcebee, 0xf6b26b, daylight));
+    air.setFillStyle(through(0xf1f5fb, 0xfffdf6, 0xfbdcb6, daylight), 1);
   };
 
   let shown: number | null = null;

@@ -41,6 +41,13 @@ export interface CourtroomOptions {
 const english: Words = {
   court: 'THE COURT',
   order: { granted: 'Granted', 'granted-in-part': 'Granted in part', denied: 'Denied' },
+  parts: {
+    claim: 'Position',
+    authority: 'Rule',
+    exhibits: 'Evidence',
+    pin: 'Sentence',
+    certainty: 'How sure',
+  },
 };
 
 /** Rejects with a plain sentence where the browser cannot draw: the hearing is then played at the desk alone. */

@@ -1,4 +1,4 @@
-// The two things on the stage that carry a word: the court's nameplate, and the stamp of the order.
+// What stands for the court itself: the nameplate on the bench, and the seal on the order.
 import { palette } from '../present/palette.ts';
 import type { StageView } from '../present/stage-view.ts';
 import { type Image, type Kit, nudge, put } from './kit.ts';
@@ -45,59 +45,31 @@ export function drawNameplate(kit: Kit): void {
     .setScale(at.s / image.getData('perUnit'));
 }
 
-const STAMP = { width: 420, height: 150 };
-
-/** Rubber on paper: a double border, the word, and specks where the ink did not take. */
-function drawStamp(canvas: CanvasRenderingContext2D, word: string, ink: string): void {
-  canvas.strokeStyle = ink;
-  canvas.fillStyle = palette.paper;
-  canvas.fillRect(-STAMP.width / 2 + 12, -STAMP.height / 2 + 12, STAMP.width - 24, STAMP.height - 24);
-  canvas.fillStyle = ink;
-  canvas.lineWidth = 9;
-  canvas.strokeRect(-198, -64, 396, 128);
-  canvas.lineWidth = 3;
-  canvas.strokeRect(-184, -50, 368, 100);
-  setLarge(canvas, word, 340, 84);
-  canvas.fillText(word, 0, 5);
-  canvas.globalCompositeOperation = 'destination-out';
-  let seed = 77;
-  const random = () => {
-    seed = (seed * 16807) % 2147483647;
-    return seed / 2147483647;
-  };
-  for (let speck = 0; speck < 260; speck += 1) {
-    canvas.globalAlpha = 0.2 + random() * 0.6;
-    canvas.fillRect((random() - 0.5) * 420, (random() - 0.5) * 150, 1 + random() * 5, 0.8 + random() * 2);
-  }
-}
-
-export interface Stamp {
+export interface Seal {
   show(view: StageView): void;
 }
 
-export function createStamp(kit: Kit): Stamp {
-  const at = nudge(kit.room.screen, 44, 58, 0.86);
-  let shown: StageView['order'] = null;
-  let image: Image | null = null;
+/** The court's seal in wax: it falls on the order when the order is made. */
+export function createSeal(kit: Kit): Seal {
+  const at = nudge(kit.room.screen, 168, 78, 0.62);
+  const seal = put(kit, 'wax-seal', at, depths.screen + 0.5).setVisible(false);
+  const rest = seal.scale;
+  let shown: boolean | null = null;
   return {
     show({ order }) {
-      if (order === shown) return;
-      image?.destroy();
-      image = null;
-      shown = order;
-      if (!order) return;
-      const ink = order === 'denied' ? palette.warningRed : palette.courtBlue;
-      const stamp = lettering(kit, 'stamp', STAMP, at.s * kit.fine, (canvas) =>
-        drawStamp(canvas, kit.words.order[order].toUpperCase(), ink),
-      );
-      const rest = at.s / stamp.getData('perUnit');
-      stamp
-        .setPosition(at.x, at.y)
-        .setDepth(depths.screen + 0.4)
-        .setRotation(-0.13);
-      image = stamp;
-      kit.movement.glide(260, (part) =>
-        stamp.setScale(rest * (1 + (1 - part) ** 2)).setAlpha(Math.min(1, part * 2)),
+      const made = order !== null;
+      const falls = shown === false && made;
+      shown = made;
+      seal.setVisible(made);
+      if (!falls) return;
+      kit.movement.glide(
+        420,
+        (part) => {
+          const down = part * part;
+          seal.setAlpha(part > 0 ? Math.min(1, part * 3) : 0).setScale(rest * (1 + (1 - down) * 1.5));
+          seal.setY(at.y - (1 - down) * 120 * at.s).setRotation((1 - down) * 0.5);
+        },
+        700,
       );
     },
   };

@@ -5,10 +5,12 @@ import { heap, type Pan, tip } from './balance.ts';
 import { colour, type Image, type Kit, picture } from './kit.ts';
 import { ease } from './movement.ts';
 import { depths } from './poses.ts';
+import { createTags } from './tags.ts';
 
 const PIVOT = -300; // above the foot
 const ARM = 168;
 const DISH = 150; // below the beam's end
+const UNDER = 204; // below the dish, where the tags hang
 
 export interface Scales {
   show(view: ScalesView | null): void;
@@ -23,6 +25,7 @@ type Group = Phaser.GameObjects.Container;
 interface Parts {
   readonly beam: Image;
   readonly pans: Record<Side, { readonly group: Group; readonly load: Group }>;
+  readonly tags: Record<Side, Group>; // on the floor before everything that stands there;
   readonly floor: Group; // where struck weights lie
 }
 
@@ -41,7 +44,12 @@ function assemble(kit: Kit): Parts {
   const floor = kit.scene.add.container(0, 0);
   const { movant, respondent } = pans;
   whole.add([part('shadow', 0, 0.6), part('scales-post'), movant.group, respondent.group, beam, floor]);
-  return { beam, pans, floor };
+  const hung = () =>
+    kit.scene.add
+      .container(x, y)
+      .setScale(s)
+      .setDepth(depths.lectern + 1);
+  return { beam, pans, floor, tags: { movant: hung(), respondent: hung() } };
 }
 
 function fill(kit: Kit, { pans, floor }: Parts, side: Side, { blocks, struck }: Pan): void {
@@ -59,13 +67,31 @@ function fill(kit: Kit, { pans, floor }: Parts, side: Side, { blocks, struck }: 
 
 export function createScales(kit: Kit): Scales {
   const parts = assemble(kit);
+  const tags = createTags(kit);
+  const label = (side: Side, view: ScalesView | null) => {
+    parts.tags[side].removeAll(true);
+    const image = tags.draw(side, view?.[side] ?? []);
+    if (image) parts.tags[side].add(image);
+  };
   let angle = 0;
   let shown: ScalesView | null | undefined;
+  const { scales, rail } = kit.room;
+  /** Under the dish, or as low as the gallery's rail leaves them. */
+  const hang = (side: Side, across: number, down: number) => {
+    const { x, y } = scales;
+    const [image] = parts.tags[side].list;
+    const high = image && 'displayHeight' in image ? Number(image.displayHeight) : 0;
+    const lowest = rail.y - 30 * rail.s - high * scales.s;
+    const under = y + (PIVOT + down + UNDER) * scales.s;
+    parts.tags[side].setPosition(x + across * scales.s, Math.min(under, lowest));
+  };
   const lean = (to: number) => {
     parts.beam.rotation = to;
     const [across, down] = [Math.cos(to) * ARM, Math.sin(to) * ARM];
     parts.pans.movant.group.setPosition(-across, PIVOT - down);
     parts.pans.respondent.group.setPosition(across, PIVOT + down);
+    hang('movant', -across, -down);
+    hang('respondent', across, down);
   };
   const swing = (from: number, to: number) =>
     kit.movement.glide(900, (time) => {
@@ -79,6 +105,8 @@ export function createScales(kit: Kit): Scales {
       parts.floor.removeAll(true);
       fill(kit, parts, 'movant', heap(view?.movant ?? []));
       fill(kit, parts, 'respondent', heap(view?.respondent ?? []));
+      label('movant', view);
+      label('respondent', view);
       angle = view ? tip(view) : 0;
       if (first || from === angle) lean(angle);
       else swing(from, angle);

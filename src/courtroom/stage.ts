@@ -2,15 +2,17 @@
 // it is thrown away and built again; nothing is lost, since all it knows came from the view.
 import type Phaser from 'phaser';
 import type { Cue, StageView } from '../present/stage-view.ts';
+import { createCamera } from './camera.ts';
 import { compose } from './composition.ts';
+import { createDoor } from './door.ts';
 import type { Drawings } from './drawings.ts';
 import type { Dyes } from './dyes.ts';
-import { between, frame } from './framing.ts';
+import { CLOSEST } from './framing.ts';
 import { createGallery } from './gallery.ts';
 import type { Kit, Words } from './kit.ts';
 import { createLight } from './light.ts';
-import { ease, type Movement } from './movement.ts';
-import { createStamp, drawNameplate } from './nameplate.ts';
+import type { Movement } from './movement.ts';
+import { createSeal, drawNameplate } from './nameplate.ts';
 import { createGavel, createPaper } from './paper.ts';
 import { createPeople } from './people.ts';
 import { drawRoom } from './room.ts';
@@ -36,39 +38,36 @@ export interface Means {
   readonly words: Words;
 }
 
-const CLOSEST = 1.4; // how far in the drawings are still as fine as the canvas
-
 export function buildStage(means: Means, width: number, height: number): Stage {
   const room = compose(width, height);
   const whole = width / room.width;
   const kit: Kit = { ...means, room, fine: whole * CLOSEST };
   drawRoom(kit);
   drawNameplate(kit);
-  const parts = [createScreen(kit), createStamp(kit), createPeople(kit), createPaper(kit), createLight(kit)];
+  const parts = [
+    createScreen(kit),
+    createSeal(kit),
+    createPeople(kit),
+    createPaper(kit),
+    createLight(kit),
+    createDoor(kit),
+  ];
   const gallery = createGallery(kit);
   const scales = createScales(kit);
   const gavel = createGavel(kit);
   const wash = createWash(kit, width, height);
   const camera = means.scene.cameras.main.setSize(width, height);
 
+  const look = createCamera(kit, whole, (at, zoom) => {
+    camera.setZoom(zoom).centerOn(at.x, at.y);
+    wash.follow(at.x, at.y, zoom);
+  });
   let shown: StageView | null = null;
-  let at = frame(room, 'wide');
-  const aim = (next: typeof at) => {
-    at = next;
-    camera.setZoom(whole * next.closer).centerOn(next.x, next.y);
-    wash.follow(next.x, next.y, whole * next.closer);
-  };
-  const frameTo = (view: StageView) => {
-    const [from, to] = [at, frame(room, view.framing)];
-    if (!shown) aim(to);
-    else if (shown.framing !== view.framing)
-      means.movement.glide(560, (part) => aim(between(from, to, ease(part))));
-  };
 
   return {
     kit,
     show(view) {
-      frameTo(view);
+      look.follow(view);
       for (const part of parts) part.show(view);
       gallery.show(view);
       if (JSON.stringify(shown?.scales) !== JSON.stringify(view.scales) || !shown) scales.show(view.scales);
@@ -80,7 +79,7 @@ export function buildStage(means: Means, width: number, height: number): Stage {
       gallery.cue(cue);
     },
     roomAt: (x, y) => {
-      const zoom = whole * at.closer;
+      const { at, zoom } = look;
       return { x: at.x + (x - width / 2) / zoom, y: at.y + (y - height / 2) / zoom };
     },
   };

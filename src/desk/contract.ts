@@ -1,7 +1,7 @@
 // What the desk is given and what it may ask for. The desk holds no rule and keeps nothing but what is half chosen.
 import type { HearingEvent } from '../hearing/index.ts';
 import type { Cover } from '../level/types.ts';
-import type { HearingView, StageTarget } from '../present/index.ts';
+import type { AtDesk, HearingView, StageTarget } from '../present/index.ts';
 import type { DraftSlip, Passage } from '../proceedings/index.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -36,6 +36,8 @@ export interface DeskProps {
   readonly moment: number; // of the hearing: the same caption at another moment is told anew
   readonly settings: Settings;
   act(event: HearingEvent): void;
+  /** Tells what is half done at the desk and is no event of the hearing, so that the stage can show it. */
+  atDesk(now: Partial<AtDesk>): void;
   speak(draft: DraftSlip): readonly Passage[];
   reargue(slip: number, draft: DraftSlip): Reargued;
   set(settings: Settings): void;

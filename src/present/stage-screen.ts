@@ -52,6 +52,15 @@ function answeredLines(context: HearingContext): ScreenView | null {
   return { kind: 'transcript', heading: '', sentences, source: nameOf(context, otherCounsel(context)) };
 }
 
+/** The order made: whose case it is, and what was found on each element. */
+function orderOf({ level }: HearingContext): ScreenView {
+  const { elements } = indexLevel(level);
+  const found = level.ruling.findings.map(({ element, finding }) =>
+    plain(`${elements.get(element)?.name ?? element}: ${findingName(level, element, finding)}`),
+  );
+  return { kind: 'finding', heading: level.title, sentences: found, source: '' };
+}
+
 /** The element last read, and what was found on it. */
 function findingOf({ level, findingsRead }: HearingContext): ScreenView | null {
   const finding = level.ruling.findings[findingsRead - 1];
@@ -77,7 +86,9 @@ export function screenAt({ step, context }: Hearing, heard: number): ScreenView 
       return answeredLines(context);
     case 'ruling':
     case 'debrief':
-      return findingOf(context);
+      return context.findingsRead < context.level.ruling.findings.length
+        ? findingOf(context)
+        : orderOf(context);
     default:
       return null;
   }

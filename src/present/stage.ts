@@ -24,7 +24,7 @@ const looksBy: Readonly<Record<Step, Framing>> = {
   'argument.building': 'lectern',
   'argument.bench': 'bench',
   'opposition.listening': 'table',
-  rebuttal: 'lectern',
+  rebuttal: 'table',
   'chambers.forecast': 'wide',
   ruling: 'bench',
   debrief: 'wide',

@@ -265,6 +265,35 @@ describe('what the stage is given', () => {
     );
   });
 
+  test('[present] the paper shows the parts chosen so far, then rings the one that the judge asks about', () => {
+    expect(stageView(building).paper).toEqual({ where: 'at-lectern', parts: [], ringed: null });
+    expect(stageView(building, { draft: ['claim', 'pin'] }).paper.parts).toEqual(['claim', 'pin']);
+    expect(stageView(hearingAfter(tiny, upTo('slip.argued'))).paper.ringed).toBe('authority'); // half a clause quoted
+    const ringed = (change: Partial<typeof earlyCut>) =>
+      stageView(hearingAfter(tiny, [...upTo('issue.chosen'), { ...earlyCut, ...change }])).paper;
+    expect(ringed({ pin: null })).toMatchObject({ parts: ['claim', 'authority', 'exhibits', 'certainty'] });
+    expect(stageView(hearingAfter(tiny, upTo('bench.answered'))).paper.ringed).toBeNull();
+  });
+
+  test('[present] the other side’s line stands on the screen as it is said, and is struck through when undone', () => {
+    const listening = hearingAfter(tiny, upTo('counsel.rested'));
+    const [first, second] = [1, 2].map((heard) => stageView(listening, { heard }).screen);
+    expect(first?.kind).toBe('transcript');
+    expect(first?.sentences[0]?.text).not.toBe(second?.sentences[0]?.text);
+    expect(stageView(listening, { heard: 99 }).screen).toEqual(second);
+    const { screen } = stageView(hearingAfter(tiny, upTo('opposition.heard')));
+    expect(screen?.sentences.map(({ struck }) => struck)).toEqual([true]);
+    const read = stageView(hearingAfter(tiny, upTo('finding.read'))).screen;
+    expect(read).toMatchObject({ kind: 'finding', sentences: [{ struck: false }] });
+  });
+
+  test('[present] the day goes on with the hearing and never back', () => {
+    const light = moments.map((hearing) => stageView(hearing).daylight);
+    expect(light).toEqual(light.toSorted((a, b) => a - b));
+    expect([light[0], light.at(-1)]).toEqual([0, 1]);
+    expect(new Set(light).size).toBeGreaterThan(5);
+  });
+
   test('[present] counsel wears the chosen look, and nobody else does', () => {
     const hearing = hearingAfter(tiny, upTo('slip.argued'));
     const lookOf = (look: 'oak' | 'juniper' | undefined) =>

@@ -1,11 +1,11 @@
 // Building a slip: choose its parts, read what you will say, say it.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { BuildingView } from '../../present/index.ts';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
 import { useRoom, useWords } from '../room.ts';
 import { SlipActs } from '../slip/acts.tsx';
-import { emptyDraft } from '../slip/draft.ts';
+import { chosenParts, emptyDraft } from '../slip/draft.ts';
 import { Help } from '../slip/help.tsx';
 import { SlipPaper } from '../slip/paper.tsx';
 import { SlipParts } from '../slip/parts.tsx';
@@ -13,10 +13,11 @@ import { useWalk } from '../slip/walk.ts';
 
 export function Building({ body }: { readonly body: BuildingView }) {
   const { building } = useWords();
-  const { act, speak } = useRoom().props;
+  const { act, atDesk, speak } = useRoom().props;
   const [draft, change] = useState(emptyDraft);
   const { issue, claims, near, certainties } = body;
   const walk = useWalk();
+  useEffect(() => atDesk({ draft: chosenParts(draft) }), [draft]);
   const say = () => {
     const { claim, authority, certainty } = draft;
     if (claim === null || authority === null || certainty === null) return;

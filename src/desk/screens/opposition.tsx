@@ -94,12 +94,13 @@ const heardBefore = (lines: readonly LineView[]) =>
 
 export function Opposition({ body }: { readonly body: OppositionView }) {
   const { opposition, written } = useWords();
-  const { act } = useRoom().props;
+  const { act, atDesk } = useRoom().props;
   const { lines, notesLeft, speaker } = body;
   const [heard, hear] = useState(() => heardBefore(lines));
   const [noting, note] = useState<LineView | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const before = useRef(heard);
+  useEffect(() => atDesk({ heard }), [heard]);
   useEffect(() => {
     if (heard === before.current) return;
     const firstNew = list.current?.children[before.current];

@@ -39,6 +39,10 @@ export function missingParts({ claim, authority, exhibits, certainty }: DraftSli
   return missing;
 }
 
+/** The parts already chosen, in their order. */
+export const chosenParts = (draft: DraftSlip): readonly PartName[] =>
+  partNames.filter((part) => (part === 'exhibits' ? draft.exhibits.length > 0 : draft[part] !== null));
+
 /** The cards on the slip: the rule first, then the evidence. */
 export function cardsOf(draft: DraftSlip, cards: readonly CardView[]): readonly CardView[] {
   const ids = [...(draft.authority === null ? [] : [draft.authority]), ...draft.exhibits];
