@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { checkWalkthrough, deadParts, reportOn } from '../../src/explore/index.ts';
 import { playOut, type Strategy } from '../../src/explore/player.ts';
 import { clicking } from '../../src/explore/strategies.ts';
+import { difficulties } from '../../src/hearing/index.ts';
 import { scoreAdvocacy } from '../../src/scoring/index.ts';
+import { fourClaims } from '../support/four-claims.ts';
 import { altered, only, tiny } from '../support/levels.ts';
 
 /** Tiny with the other table to play from too. The ledger is the movant's alone. */
@@ -92,6 +94,22 @@ test('[report] a strategy is offered every finding that a player is, “not reac
   };
   expect([offered(unreached), offered(tiny)]).toEqual([true, false]);
 });
+
+test.each(difficulties)(
+  '[report] random play as %s is never stuck, and only the bench may ask more',
+  (difficulty) => {
+    const played = [tiny, fourClaims(1)].flatMap((level) =>
+      Array.from({ length: 100 }, (_, seed) =>
+        playOut({ level, side: 'movant', seed, difficulty, strategy: clicking(seed) }),
+      ),
+    );
+    expect(played.filter(({ stuck }) => stuck)).toEqual([]);
+    const asked = played.map(
+      ({ hearing }) => hearing.context.slips.filter(({ question }) => question).length,
+    );
+    expect(Math.max(...asked)).toBe(difficulty === 'partner' ? 3 : 2);
+  },
+);
 
 test('[report] the seed given is the seed of the random plays', () => {
   const random = (seed: number) => reportOn(tiny, { plays: 40, shufflings: 1, seed }).random;
