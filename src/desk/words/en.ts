@@ -1,7 +1,7 @@
 // Every word of the desk's own in English. The case's words come from its level, the hearing's from `present`.
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-const points = (n: number) => (Number.isInteger(n) ? String(n) : n.toFixed(1));
+const points = (n: number) => String(Math.round(n * 10) / 10);
 
 export const en = {
   game: 'Serious Questions',
