@@ -2,7 +2,7 @@
 // Holds no rule of the hearing and draws nothing itself.
 import type { Settings } from '../desk/contract.ts';
 import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
-import { type Difficulty, type HearingEvent, USUAL } from '../hearing/index.ts';
+import type { Difficulty, HearingEvent } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
 import {
   type AtDesk,
@@ -79,7 +79,7 @@ export class App {
   }
 
   /** Opens a hearing of a case from the beginning, at either table, as hard as is chosen. */
-  open(level: Level, side: Side = 'movant', difficulty: Difficulty = USUAL) {
+  open(level: Level, side: Side = 'movant', difficulty: Difficulty = this.settings.difficulty) {
     this.enter(openSession({ level, side, difficulty, seed: newSeed() }));
   }
 
@@ -161,7 +161,7 @@ export class App {
 
   private showAtDesk(now: Partial<AtDesk>) {
     this.atDesk = { ...this.atDesk, ...now };
-    if (this.session !== null) this.stage.show(stageView(this.session.hearing, this.atDesk));
+    if (this.session !== null) this.showStage(this.session);
   }
 
   private heedStage(state: StageState) {
@@ -188,8 +188,14 @@ export class App {
     renderTitle(places.desk, { ...this.title.props(), settings, set: (next) => this.set(next) });
   }
 
-  private drawHearing({ hearing, level, proceedings }: Session) {
-    this.stage.show(stageView(hearing, this.atDesk));
+  private showStage({ hearing }: Session) {
+    const { counsel } = this.settings;
+    this.stage.show(stageView(hearing, { ...this.atDesk, counsel: counsel ?? undefined }));
+  }
+
+  private drawHearing(session: Session) {
+    const { hearing, level, proceedings } = session;
+    this.showStage(session);
     renderDesk(this.places.desk, {
       view: present(hearing, proceedings.seed),
       keeping: this.keeping,

@@ -1,5 +1,7 @@
 // The student's settings, kept in localStorage. Whatever stands there is read with suspicion; what is wrong is default.
 import type { Settings } from '../desk/contract.ts';
+import { difficulties, USUAL } from '../hearing/index.ts';
+import { looks } from '../level/index.ts';
 
 const KEY = 'serious-questions/settings';
 
@@ -12,6 +14,8 @@ export const defaults: Settings = {
   stage: true,
   textSize: 100,
   theme: 'system',
+  counsel: null,
+  difficulty: USUAL,
 };
 
 const volume = (value: unknown, other: number) =>
@@ -37,6 +41,8 @@ export function readSettings(text: string | null): Settings {
     stage: flag(given.stage, defaults.stage),
     textSize: oneOf(given.textSize, [100, 125, 150, 200], defaults.textSize),
     theme: oneOf(given.theme, ['system', 'light', 'dark'], defaults.theme),
+    counsel: oneOf<Settings['counsel']>(given.counsel, looks, defaults.counsel),
+    difficulty: oneOf(given.difficulty, difficulties, defaults.difficulty),
   };
 }
 

@@ -1,5 +1,6 @@
 // What the title screen knows: the shelf, which hearings are under way, and what to ask before one is replaced.
 import type { ShelfItem, TitleProps } from '../desk/contract.ts';
+import { difficulties } from '../hearing/index.ts';
 import type { Level } from '../level/types.ts';
 import { en } from '../present/index.ts';
 import { fitSave, type Proceedings, type SaveReading } from '../proceedings/index.ts';
@@ -151,6 +152,7 @@ export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleS
       })),
       notice,
       question,
+      difficulties: difficulties.map((id) => ({ id, ...en.difficulties[id] })),
       choose: (choice) => answer(choice),
       start,
       resume: resumeKept,

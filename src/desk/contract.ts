@@ -1,6 +1,6 @@
 // What the desk is given and what it may ask for. The desk holds no rule and keeps nothing but what is half chosen.
-import type { HearingEvent } from '../hearing/index.ts';
-import type { Cover } from '../level/types.ts';
+import type { Difficulty, HearingEvent } from '../hearing/index.ts';
+import type { Cover, Look } from '../level/types.ts';
 import type { AtDesk, HearingView, StageTarget } from '../present/index.ts';
 import type { DraftSlip, Passage } from '../proceedings/index.ts';
 
@@ -15,6 +15,8 @@ export interface Settings {
   readonly stage: boolean; // whether the courtroom picture is shown
   readonly textSize: 100 | 125 | 150 | 200; // percent
   readonly theme: Theme;
+  readonly counsel: Look | null; // how the student's counsel looks; null: as the case says
+  readonly difficulty: Difficulty; // of the next hearing begun
 }
 
 /** Where the play is kept: in this browser, on its way there, or only in memory. */
@@ -68,6 +70,11 @@ export interface TitleProps {
     readonly choices: readonly { readonly id: string; readonly label: string }[];
   } | null;
   readonly settings: Settings;
+  readonly difficulties: readonly {
+    readonly id: Difficulty;
+    readonly name: string;
+    readonly means: string;
+  }[];
   choose(choice: string): void; // answers the question
   start(level: string): void; // begins afresh
   resume(level: string): void;

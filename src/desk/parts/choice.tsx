@@ -8,7 +8,7 @@ interface ChoiceProps {
   readonly id: string; // for `data-id`
   readonly chosen: boolean;
   readonly disabled?: boolean;
-  readonly look?: 'card' | 'row' | 'pill';
+  readonly look?: 'card' | 'row' | 'pill' | 'portrait';
   readonly data?: Readonly<Record<`data-${string}`, string>>;
   readonly children: ComponentChildren;
   onChoose(): void;

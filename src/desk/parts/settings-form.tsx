@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Settings } from '../contract.ts';
 import { useWords } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
+import { LookPicker } from './look-picker.tsx';
 
 interface SettingsProps {
   readonly settings: Settings;
@@ -109,6 +110,7 @@ export function SettingsForm({ settings, set }: SettingsProps) {
         name={(one) => words.themes[one]}
         set={(one) => change({ theme: one })}
       />
+      <LookPicker settings={settings} set={set} />
       <Pills<Settings['motion']>
         legend={words.motion}
         id="motion"

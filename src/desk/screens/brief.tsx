@@ -1,5 +1,7 @@
 // The case in two minutes: the caption like a court paper, what is asked, what it is not about, and the test.
 import type { BriefView } from '../../present/index.ts';
+import { Docket } from '../parts/docket.tsx';
+import { LookPicker } from '../parts/look-picker.tsx';
 import { Quoted } from '../parts/quotation.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
@@ -139,14 +141,20 @@ function Lines({ heading, lines, look }: { heading: string; lines: readonly stri
 
 export function Brief({ body }: { readonly body: BriefView }) {
   const { brief } = useWords();
-  const { act } = useRoom().props;
+  const { act, settings, set } = useRoom().props;
+  const beside = (
+    <>
+      <Docket />
+      <LookPicker settings={settings} set={set} />
+    </>
+  );
   const acts = (
     <button type="button" class="primary" data-act="brief.read" onClick={() => act({ type: 'brief.read' })}>
       {brief.primary}
     </button>
   );
   return (
-    <Screen name="brief" acts={acts}>
+    <Screen name="brief" acts={acts} beside={beside}>
       <Lines heading={brief.content} lines={body.contentNotes} look="content-notes" />
       <Sections sections={body.sections.slice(0, SHOWN)} />
       <Test body={body} />

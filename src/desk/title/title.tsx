@@ -1,6 +1,7 @@
 // The first page: what this is in one line, a case to begin at once, and the shelf.
 import { useEffect, useState } from 'preact/hooks';
 import type { TitleProps } from '../contract.ts';
+import { Choice, Group } from '../parts/choice.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { SettingsForm } from '../parts/settings-form.tsx';
 import { useWords } from '../room.ts';
@@ -25,8 +26,34 @@ function Question({
   );
 }
 
+/** How much help the next hearing gives. The rubric is the same. */
+function Help({ settings, difficulties, set }: Pick<TitleProps, 'settings' | 'difficulties' | 'set'>) {
+  const { settings: words } = useWords();
+  const chosen = difficulties.find(({ id }) => id === settings.difficulty);
+  return (
+    <div class="help-choice">
+      <Group legend={words.difficulty} look="pills">
+        {difficulties.map(({ id, name }) => (
+          <Choice
+            key={id}
+            group="difficulty"
+            act="setting"
+            id={`difficulty-${id}`}
+            look="pill"
+            chosen={settings.difficulty === id}
+            onChoose={() => set({ ...settings, difficulty: id })}
+          >
+            {name}
+          </Choice>
+        ))}
+      </Group>
+      <p>{chosen?.means}</p>
+    </div>
+  );
+}
+
 export function Title(props: TitleProps) {
-  const { shelf, notice, question, settings, start, resume, openSave, set, choose } = props;
+  const { shelf, notice, question, settings, difficulties, start, resume, openSave, set, choose } = props;
   const words = useWords();
   const [setting, openSettings] = useState(false);
   useEffect(() => {
@@ -42,6 +69,7 @@ export function Title(props: TitleProps) {
         <h2 id="shelf" class="shelf-name">
           {words.title.shelf}
         </h2>
+        <Help {...{ settings, difficulties, set }} />
         <ul class="shelf">
           {shelf.map((item) => (
             <Folder key={item.id} item={item} start={start} resume={resume} />

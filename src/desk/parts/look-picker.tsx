@@ -1,0 +1,45 @@
+// How the student's own counsel looks. It changes the picture and nothing else.
+import { useId } from 'preact/hooks';
+import type { Settings } from '../contract.ts';
+import { portraits } from '../portraits.ts';
+import { useWords } from '../room.ts';
+import { Choice, Group } from './choice.tsx';
+
+interface LookPickerProps {
+  readonly settings: Settings;
+  set(settings: Settings): void;
+}
+
+const titled = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
+
+export function LookPicker({ settings, set }: LookPickerProps) {
+  const { settings: words } = useWords();
+  const group = useId();
+  return (
+    <Group legend={words.counsel} look="looks">
+      <Choice
+        group={group}
+        act="look"
+        id=""
+        look="portrait"
+        chosen={settings.counsel === null}
+        onChoose={() => set({ ...settings, counsel: null })}
+      >
+        {words.counselAsGiven}
+      </Choice>
+      {portraits.map(({ look, url }) => (
+        <Choice
+          key={look}
+          group={group}
+          act="look"
+          id={look}
+          look="portrait"
+          chosen={settings.counsel === look}
+          onChoose={() => set({ ...settings, counsel: look })}
+        >
+          <img src={url} alt={titled(look)} width="56" height="66" loading="lazy" />
+        </Choice>
+      ))}
+    </Group>
+  );
+}
