@@ -332,7 +332,7 @@ describe('the court’s model', () => {
     expect(scalesOf({ ...whole, notes: [] }, contract, false).respondent).toEqual([]);
   });
 
-  test('[S22] what the papers show weighs from the start, whoever speaks and whatever is left out', () => {
+  test('[S23] what the papers show weighs from the start, whoever speaks and whatever is left out', () => {
     const filed = { say: 'The motion swears to it.', weight: 3 };
     const level = altered(tiny, ({ issues, hands }) => {
       only(issues).papers = filed;
