@@ -4,10 +4,9 @@ import type { OutcomeView } from '../../present/index.ts';
 export function Outcomes({ outcomes }: { readonly outcomes: readonly OutcomeView[] }) {
   return (
     <ul class="outcomes">
-      {outcomes.map(({ request, name, disposition, told }) => (
+      {outcomes.map(({ request, disposition, told }) => (
         <li key={request}>
           <span class={`stamp stamp-${disposition}`}>{told}</span>
-          {outcomes.length > 1 ? <span class="outcome-of">{name}</span> : null}
         </li>
       ))}
     </ul>
