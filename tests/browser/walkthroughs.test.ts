@@ -1,9 +1,10 @@
-// Every walkthrough of the Parler case, played through the built page in a real browser, against the same walkthrough
+// Every walkthrough of the Parler case, and the best of the Epic case with its two requests, played through the built page in a real browser, against the same walkthrough
 // played headless: same transcript to the letter, same score, no complaint, no request off the origin.
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { HearingEvent } from '../../src/hearing/index.ts';
+import type { Level } from '../../src/level/index.ts';
 import {
   readSave,
   replay,
@@ -16,7 +17,8 @@ import { launch, watch, withDownloads } from '../support/browser.ts';
 import { openLevel } from '../support/levels.ts';
 import { byKeys, byMouse, type Press, perform } from '../support/playing.ts';
 
-const level = openLevel('levels/parler-v-aws.yaml');
+const parler = openLevel('levels/parler-v-aws.yaml');
+const epic = openLevel('levels/epic-v-apple.yaml');
 const site = inject('site');
 let browser: Browser;
 
@@ -26,6 +28,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 interface Played {
+  readonly level: Level;
   readonly page: Page;
   readonly complaints: readonly string[];
   readonly strangers: readonly string[];
@@ -34,6 +37,7 @@ interface Played {
 type Motion = 'reduce' | 'no-preference';
 
 async function open(
+  level: Level,
   address: string,
   how: (page: Page) => Press,
   motion: Motion,
@@ -51,16 +55,17 @@ async function open(
   const press = how(page);
   await press({ act: 'start', id: level.id });
   await page.locator('[data-act="brief.read"]').waitFor();
-  return { page, press, complaints, strangers };
+  return { level, page, press, complaints, strangers };
 }
 
 async function playThrough(
+  level: Level,
   address: string,
   how: (page: Page) => Press,
   events: readonly HearingEvent[],
   motion: Motion = 'reduce',
 ) {
-  const opened = await open(address, how, motion);
+  const opened = await open(level, address, how, motion);
   for (const event of events) await perform(opened.page, opened.press, event);
   await opened.page.locator('.room-debrief').waitFor();
   return opened;
@@ -74,7 +79,7 @@ async function downloaded(page: Page, act: string): Promise<string> {
 
 /** The page's transcript, events and score, against the same events played without a page. */
 async function expectSameAsHeadless(
-  { page, complaints, strangers }: Played,
+  { level, page, complaints, strangers }: Played,
   events: readonly HearingEvent[],
 ) {
   const save = readSave(await downloaded(page, 'save'));
@@ -84,19 +89,21 @@ async function expectSameAsHeadless(
   expect(await downloaded(page, 'saveTranscript')).toBe(transcriptText(transcribe(hearing)));
   const { total, lines } = scoreAdvocacy(hearing.context);
   expect(await page.locator('.score-points').textContent()).toBe(String(total));
-  expect(await page.locator('.number-ruling').textContent()).toMatch(/denied/i);
+  const ruled = await page.locator('.number-ruling').textContent();
+  for (const { disposition } of level.ruling.outcomes)
+    expect(ruled?.toLowerCase()).toContain(disposition.replaceAll('-', ' '));
   expect(await page.locator('.score-line').count()).toBe(lines.length);
   expect(complaints).toEqual([]);
   expect(strangers).toEqual([]);
 }
 
 describe('walkthroughs in the page', () => {
-  test.each(level.walkthroughs.map((walkthrough) => [walkthrough.id, walkthrough] as const))(
+  test.each(parler.walkthroughs.map((walkthrough) => [walkthrough.id, walkthrough] as const))(
     '[browser] %s by mouse, with the courtroom',
     async (_, walkthrough) => {
-      const { events } = walkthroughProceedings(level, walkthrough);
+      const { events } = walkthroughProceedings(parler, walkthrough);
       const motion = walkthrough.id === 'best' ? 'no-preference' : 'reduce';
-      const played = await playThrough(site, byMouse, events, motion);
+      const played = await playThrough(parler, site, byMouse, events, motion);
       expect(await played.page.locator('#stage canvas').count()).toBe(1);
       await expectSameAsHeadless(played, events);
       await played.page.context().close();
@@ -104,11 +111,22 @@ describe('walkthroughs in the page', () => {
   );
 
   test('[browser] candid by keyboard alone, with the stage off', async () => {
-    const candid = level.walkthroughs.find(({ id }) => id === 'candid');
+    const candid = parler.walkthroughs.find(({ id }) => id === 'candid');
     if (candid === undefined) throw new Error('no walkthrough candid');
-    const { events } = walkthroughProceedings(level, candid);
-    const played = await playThrough(`${site}?stage=off`, byKeys, events);
+    const { events } = walkthroughProceedings(parler, candid);
+    const played = await playThrough(parler, `${site}?stage=off`, byKeys, events);
     expect(await played.page.locator('#stage canvas').count()).toBe(0);
+    await expectSameAsHeadless(played, events);
+    await played.page.context().close();
+  });
+
+  test('[browser] two requests, each forecast and ruled on by itself', async () => {
+    const best = epic.walkthroughs.find(({ id }) => id === 'best');
+    if (best === undefined) throw new Error('no walkthrough best');
+    const { events } = walkthroughProceedings(epic, best);
+    const played = await playThrough(epic, `${site}?stage=off`, byMouse, events);
+    const stamps = await played.page.locator('.number-ruling .stamp').allTextContents();
+    expect(stamps).toEqual(['Fortnite: motion denied', 'Unreal Engine: motion granted']);
     await expectSameAsHeadless(played, events);
     await played.page.context().close();
   });

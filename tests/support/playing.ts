@@ -6,16 +6,18 @@ import type { HearingEvent } from '../../src/hearing/index.ts';
 export interface Control {
   readonly act: string;
   readonly id?: string;
-  readonly element?: string; // for a forecast
+  readonly request?: string; // for a forecast
+  readonly element?: string;
 }
 
 /** Presses a control, however it is reached. */
 export type Press = (control: Control) => Promise<void>;
 
-export const selectorOf = ({ act, id, element }: Control): string =>
+export const selectorOf = ({ act, id, request, element }: Control): string =>
   [
     `[data-act="${act}"]`,
     ...(id === undefined ? [] : [`[data-id="${id}"]`]),
+    ...(request === undefined ? [] : [`[data-request="${request}"]`]),
     ...(element === undefined ? [] : [`[data-element="${element}"]`]),
   ].join('');
 
@@ -119,9 +121,9 @@ async function forecast(
 ) {
   const { request, element, finding, reason, certainty } = event;
   await openPart(page, press, `${request}/${element}`);
-  await press({ act: 'forecast.finding', id: finding, element });
-  await press({ act: 'forecast.reason', id: reason, element });
-  await press({ act: 'forecast.certainty', id: certainty, element });
+  await press({ act: 'forecast.finding', id: finding, request, element });
+  await press({ act: 'forecast.reason', id: reason, request, element });
+  await press({ act: 'forecast.certainty', id: certainty, request, element });
 }
 
 async function rest(page: Page, press: Press) {
