@@ -18,7 +18,7 @@ const moods: Record<Mood, { eyes: string; mouth: string }> = {
   explaining: { eyes: 'explaining', mouth: 'smile' },
   doubtful: { eyes: 'suspicious', mouth: 'suspicious' },
   concerned: { eyes: 'concerned', mouth: 'tired' },
-  solemn: { eyes: 'tired', mouth: 'fear' },
+  solemn: { eyes: 'smile', mouth: 'eyesClosed' },
   pleased: { eyes: 'calm', mouth: 'calm' },
   stung: { eyes: 'concernedFear', mouth: 'solemn' },
 };

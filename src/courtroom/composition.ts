@@ -95,7 +95,7 @@ const SPEAKER = 0.385;
 function gallery(aspect: number, rail: number): Spot[] {
   if (aspect > 2.1 || (aspect > 0.9 && aspect < 1.5)) return [];
   const width = aspect > TURN ? 900 * aspect : 900;
-  const s = aspect > TURN ? 0.52 : 0.72;
+  const s = aspect > TURN ? 0.52 : 0.6;
   const y = rail - 150 * s;
   return [
     { x: 0.24 * 330 * s, y, s },

@@ -65,6 +65,11 @@ export async function mountCourtroom(parent: HTMLElement, options: CourtroomOpti
   let open = true;
   watchSize(parent, outside, house.resize);
   watchFonts(outside, house.rebuild);
+  const skip = () => {
+    if (movement.moving) house.settle();
+  };
+  outside.listen(document.body, 'pointerdown', skip);
+  outside.listen(document.body, 'keydown', skip);
   bindPointer(canvas, outside, house.stage, options.onTap);
   return {
     canvas,

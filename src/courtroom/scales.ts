@@ -75,13 +75,13 @@ export function createScales(kit: Kit): Scales {
   };
   let angle = 0;
   let shown: ScalesView | null | undefined;
-  const { scales, rail } = kit.room;
-  /** Under the dish, or as low as the gallery's rail leaves them. */
+  const { scales, rail, height } = kit.room;
+  /** Under the dish, or as low as the gallery's rail and the picture's edge leave them. */
   const hang = (side: Side, across: number, down: number) => {
     const { x, y } = scales;
     const [image] = parts.tags[side].list;
     const high = image && 'displayHeight' in image ? Number(image.displayHeight) : 0;
-    const lowest = rail.y - 30 * rail.s - high * scales.s;
+    const lowest = Math.min(rail.y - 30 * rail.s, height * 0.94) - high * scales.s;
     const under = y + (PIVOT + down + UNDER) * scales.s;
     parts.tags[side].setPosition(x + across * scales.s, Math.min(under, lowest));
   };
