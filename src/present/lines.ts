@@ -9,12 +9,15 @@ export const ownCounsel = ({ side }: HearingContext): Role =>
 export const otherCounsel = ({ side }: HearingContext): Role =>
   side === 'movant' ? 'respondent-counsel' : 'movant-counsel';
 
-/** The other side's line now being said: the last one heard, at the least the last one noted, else the first. */
-export function lineInHand(context: HearingContext, heard = 0): OppositionLine | undefined {
-  const { opposition } = indexLevel(context.level).hand(context.side).hand;
-  const noted = opposition.findLastIndex(({ id }) => context.notes.some(({ line }) => line === id));
-  return opposition[Math.min(opposition.length, Math.max(1, heard, noted + 1)) - 1];
+/** The other side's lines heard so far: at the least up to the last one noted, and the first. */
+export function linesHeard({ level, side, notes }: HearingContext, heard = 0): readonly OppositionLine[] {
+  const { opposition } = indexLevel(level).hand(side).hand;
+  const noted = opposition.findLastIndex(({ id }) => notes.some(({ line }) => line === id));
+  return opposition.slice(0, Math.max(1, heard, noted + 1));
 }
+/** The one now being said. */
+export const lineInHand = (context: HearingContext, heard = 0): OppositionLine | undefined =>
+  linesHeard(context, heard).at(-1);
 
 function atLectern(context: HearingContext): readonly SaidLine[] {
   const { slips } = context;

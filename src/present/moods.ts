@@ -3,7 +3,6 @@ import type { ArguedSlip, Hearing, HearingContext } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
 import type { Role } from '../level/types.ts';
 import { answerQuality, isUndone, qualityOf } from '../scoring/index.ts';
-import { lineInHand } from './lines.ts';
 import type { Mood } from './stage-view.ts';
 
 /** How something went for the student's side, as the room would feel it. */
@@ -58,15 +57,6 @@ function judgeMood({ step, context }: Hearing): Mood {
 const mineAfter = { well: 'pleased', partly: 'attentive', ill: 'stung' } as const;
 const theirsAfter = { well: 'concerned', partly: 'attentive', ill: 'pleased' } as const;
 
-/** While the other side speaks: pleased where the line in hand is caught. */
-function listening(context: HearingContext, mine: boolean, heard: number | undefined): Mood {
-  const line = lineInHand(context, heard);
-  const note = context.notes.find((one) => one.line === line?.id);
-  const caught = note !== undefined && isUndone(line?.undoneBy ?? null, [note.undoneBy]);
-  if (mine) return caught ? 'pleased' : 'attentive';
-  return 'explaining';
-}
-
 function outcomeMood({ level, side, findingsRead }: HearingContext, mine: boolean): Mood {
   if (findingsRead < level.ruling.findings.length) return 'attentive';
   const granted = level.ruling.outcomes.some(({ disposition }) => disposition !== 'denied');
@@ -74,7 +64,7 @@ function outcomeMood({ level, side, findingsRead }: HearingContext, mine: boolea
   return mine === won ? 'pleased' : 'solemn';
 }
 
-function counselMood({ step, context }: Hearing, mine: boolean, heard: number | undefined): Mood {
+function counselMood({ step, context }: Hearing, mine: boolean): Mood {
   const went = lastWent(context);
   switch (step) {
     case 'argument.atLectern':
@@ -84,7 +74,7 @@ function counselMood({ step, context }: Hearing, mine: boolean, heard: number | 
       if (mine) return went === 'well' ? 'attentive' : 'concerned';
       return went === 'well' ? 'attentive' : 'pleased';
     case 'opposition.listening':
-      return listening(context, mine, heard);
+      return mine ? 'attentive' : 'explaining'; // whether a note undoes its line is for the rebuttal
     case 'rebuttal':
       return mine ? 'explaining' : undidAny(context) ? 'stung' : 'calm';
     case 'ruling':
@@ -98,10 +88,10 @@ function counselMood({ step, context }: Hearing, mine: boolean, heard: number | 
 /** The second at a table feels for counsel beside her rather than as counsel does. */
 const beside: Readonly<Partial<Record<Mood, Mood>>> = { stung: 'concerned', explaining: 'attentive' };
 
-export function moodOf(role: Role, hearing: Hearing, heard?: number): Mood {
+export function moodOf(role: Role, hearing: Hearing): Mood {
   if (role === 'judge') return judgeMood(hearing);
   if (role === 'clerk') return 'calm';
   const mine = role.startsWith(hearing.context.side);
-  const mood = counselMood(hearing, mine, heard);
+  const mood = counselMood(hearing, mine);
   return role.endsWith('second') ? (beside[mood] ?? mood) : mood;
 }

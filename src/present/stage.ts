@@ -1,10 +1,10 @@
 // The same moment as a picture: who stands where and with what face, what is on the screen, what lies on the scales.
-import type { Hearing, Step } from '../hearing/index.ts';
+import type { Hearing, HearingContext, Step } from '../hearing/index.ts';
 import { courtrooms, indexLevel } from '../level/index.ts';
 import type { Look, Role } from '../level/types.ts';
 import { belongs } from '../scoring/index.ts';
 import { castOf } from './cast.ts';
-import { lineInHand, otherCounsel, ownCounsel, saidAt } from './lines.ts';
+import { lineInHand, linesHeard, otherCounsel, ownCounsel, saidAt } from './lines.ts';
 import { moodOf } from './moods.ts';
 import { outcomeMade } from './ordered.ts';
 import { isOpposed, scalesInWords } from './scales.ts';
@@ -64,7 +64,7 @@ function personView(
   return {
     role,
     look,
-    mood: moodOf(role, hearing, heard),
+    mood: moodOf(role, hearing),
     present: role !== 'judge' || !isJudgeAway(step),
     speaking: role === speaker,
     facing: preparing ? 'table' : facingOf(hearing, role, speaker),
@@ -84,6 +84,15 @@ const plainWeights = (weights: readonly WeightView[]) =>
     .filter(({ weight }) => weight > 0)
     .map(({ id, say, weight, struck }) => ({ id, name: say, weight, struck }));
 
+/** While the other side speaks a line weighs once it is said, and what undoes it is kept for the rebuttal. */
+const saidOnly = (context: HearingContext, heard: number) => (weights: readonly WeightView[]) => {
+  const { lines } = indexLevel(context.level).hand(context.side);
+  const said = linesHeard(context, heard);
+  return plainWeights(weights)
+    .filter(({ id }) => !lines.has(id) || said.some((line) => line.id === id))
+    .map((one) => (lines.has(one.id) ? { ...one, struck: false } : one));
+};
+
 /** The issue whose scales are shown: the one in hand, of the line being heard, or of the element being read. */
 function issueInHand({ context, step }: Hearing, heard: number) {
   const { level, findingsRead, slips } = context;
@@ -99,7 +108,8 @@ function scalesView(hearing: Hearing, heard: number): ScalesView | null {
   const issue = issueInHand(hearing, heard);
   if (issue === undefined) return null;
   const { name, movant, respondent } = scalesInWords(context, issue, step);
-  return { name, movant: plainWeights(movant), respondent: plainWeights(respondent) };
+  const said = step === 'opposition.listening' ? saidOnly(context, heard) : plainWeights;
+  return { name, movant: said(movant), respondent: said(respondent) };
 }
 
 function lecternOf({ step, context }: Hearing): StageView['lectern'] {

@@ -281,6 +281,10 @@ describe('what the stage is given', () => {
     expect(first?.kind).toBe('transcript');
     expect(first?.sentences[0]?.text).not.toBe(second?.sentences[0]?.text);
     expect(stageView(listening, { heard: 99 }).screen).toEqual(second);
+    const weighed = (events: readonly HearingEvent[], heard: number) =>
+      stageView(hearingAfter(tiny, events), { heard }).scales?.respondent ?? [];
+    expect(weighed(upTo('counsel.rested'), 1).map(({ id }) => id)).toEqual(['late-rent']);
+    expect(weighed(upTo('opposition.noted'), 1)).toMatchObject([{ struck: false }]);
     const { screen } = stageView(hearingAfter(tiny, upTo('opposition.heard')));
     expect(screen?.sentences.map(({ struck }) => struck)).toEqual([true]);
     const read = stageView(hearingAfter(tiny, upTo('finding.read'))).screen;
