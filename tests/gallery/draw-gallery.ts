@@ -1,5 +1,6 @@
 // `npm run gallery`: every step of the hearing at six sizes and in two themes, photographed in Chromium into one page,
-// so that anyone can look at all of it in a minute. `npm run gallery -- LEVEL` for another case.
+// so that anyone can look at all of it in a minute. `npm run gallery -- LEVEL` for another case, and then
+// `phone light` or the like for some of the sizes and themes alone.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -82,7 +83,7 @@ ${sections.join('\n')}
 `;
 
 export async function main(args: readonly string[]): Promise<number> {
-  const [file = 'levels/parler-v-aws.yaml'] = args;
+  const [file = 'levels/parler-v-aws.yaml', ...only] = args;
   const level = openLevel(file);
   const moments = momentsOf(level, level.walkthroughs.find(({ id }) => id === 'candid')?.id ?? 'best');
   rmSync(FOLDER, { recursive: true, force: true });
@@ -98,6 +99,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const sections: string[] = [];
   for (const size of sizes)
     for (const theme of themes) {
+      if (only.length > 0 && !only.every((word) => `${size.name} ${theme}`.includes(word))) continue;
       const pictures = await tour(browser, site, moments, size, theme);
       sections.push(
         `<h2>${size.name}, ${size.width} by ${size.height}, ${theme}</h2><div>${pictures.map(figure).join('')}</div>`,
