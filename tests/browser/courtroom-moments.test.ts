@@ -57,7 +57,7 @@ afterAll(async () => {
 type Staged = typeof globalThis & { stage: StagePage };
 
 async function openStage() {
-  const page = await browser.newPage({ viewport: { width: 400, height: 235 } });
+  const page = await browser.newPage({ viewport: { width: 640, height: 375 } });
   page.setDefaultTimeout(60_000);
   const seen = watch(page, served.site);
   await page.goto(served.site);
@@ -114,7 +114,7 @@ describe('the stage', () => {
     await raise(page, view);
     const plain = await picture(page);
     const blank = await page.evaluate(() => (globalThis as Staged).stage.room?.canvas.width ?? 0);
-    expect(blank).toBe(400);
+    expect(blank).toBe(640);
     for (const { role } of view.people) {
       const people = view.people.map((one) => (one.role === role ? { ...one, mood: 'stung' as const } : one));
       await show(page, { view: { ...view, people }, cues: [] });
@@ -184,7 +184,7 @@ describe('the stage', () => {
     expect(await holdings(page)).toEqual(had);
     expect(await page.locator('canvas').count()).toBe(1);
     for (let time = 0; time < 50; time += 1) {
-      const width = time % 2 ? 400 : 380 - time;
+      const width = time % 2 ? 640 : 600 - time;
       await page.evaluate(async (wide) => {
         const parent = document.querySelector<HTMLElement>('#stage');
         if (parent !== null) parent.style.width = `${wide}px`;
