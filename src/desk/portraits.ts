@@ -2,7 +2,7 @@
 import type { Look } from '../level/types.ts';
 
 const files = import.meta.glob<string>('../../assets/made/portrait-*.svg', {
-  query: '?url',
+  query: '?url&no-inline',
   import: 'default',
   eager: true,
 });
