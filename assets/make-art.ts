@@ -6,6 +6,7 @@ import { bodies } from './art-source/bodies.ts';
 import { covers } from './art-source/covers.ts';
 import type { Piece } from './art-source/drawing.ts';
 import { furniture } from './art-source/furniture.ts';
+import { language } from './art-source/language.ts';
 import { looks } from './art-source/looks.ts';
 import { people } from './art-source/people.ts';
 import { portraits } from './art-source/portraits.ts';
@@ -41,10 +42,10 @@ export const drawStage = (): readonly Piece[] => [
 /** Whole pictures for the desk, shown as they are; the stage knows nothing of them. */
 export const drawDesk = (): readonly Piece[] => [...covers(), title()];
 
-/** Every drawing; a portrait is put together from what the stage is. */
+/** Every drawing; a portrait is put together from what the stage is, and one sheet is for assets/README.md alone. */
 export function drawAll(): readonly Piece[] {
   const stage = drawStage();
-  return [...stage, ...portraits(stage), ...drawDesk()];
+  return [...stage, ...portraits(stage), ...drawDesk(), language()];
 }
 
 export function main(): number {

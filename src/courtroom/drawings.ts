@@ -11,6 +11,7 @@ export const common = import.meta.glob<string>(
     '!**/portrait-*',
     '!**/cover-*',
     '!**/title.svg',
+    '!**/language.svg',
     '!**/head-*',
     '!**/trim-*',
     '!**/window-*',

@@ -91,7 +91,7 @@ describe('assets', () => {
   const pieces = drawAll();
   const packed = (names: readonly string[]) =>
     gzipSync(names.map((name) => pieces.find((piece) => piece.name === name)?.svg ?? '').join('')).length;
-  const rest = /^((head|trim|window|sky|backdrop|portrait|cover)-|title$)/;
+  const rest = /^((head|trim|window|sky|backdrop|portrait|cover)-|title$|language$)/;
   const shared = pieces.map(({ name }) => name).filter((name) => !rest.test(name));
   /** What is fetched for one level beside what all of them share. */
   const ownTo = ({ courtroom, people }: (typeof gallery)[number]) => {
