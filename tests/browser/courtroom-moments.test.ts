@@ -84,10 +84,20 @@ async function holdings(page: Page) {
   const { listeners, objects, textures, pixels, moving } = await stats(page);
   return { listeners, objects, textures, pixels, moving };
 }
-const picture = async (page: Page) => {
-  await page.waitForTimeout(150);
-  return page.locator('#stage').screenshot();
-};
+/** The stage as it stands once two pictures in a row are the same. */
+async function picture(page: Page): Promise<Buffer> {
+  await page.evaluate(
+    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
+  );
+  const look = () => page.locator('#stage').screenshot();
+  let before = await look();
+  for (let tries = 0; tries < 20; tries += 1) {
+    const now = await look();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error('The stage never came to rest.');
+}
 
 describe('the stage', () => {
   test('[stage] a moment reached by play, in motion, is in the end the same picture as drawn from scratch', async () => {
