@@ -10,8 +10,17 @@ export {
   splitPin,
 } from './card-index.ts';
 export { contentHash, levelHash } from './hash.ts';
-export { type Problem, type ProblemCode, problemCodes } from './problems.ts';
+export { describePart } from './part-names.ts';
+export {
+  countProblems,
+  problemList,
+  quotedLines,
+  type SortedProblems,
+  sortProblems,
+} from './problem-list.ts';
+export { type Path, type Place, type Problem, type ProblemCode, problemCodes } from './problems.ts';
+export { type QuotedLine, quoting } from './quoted-line.ts';
 export { type Reading, readParsed } from './read-data.ts';
-export { readLevel } from './read-level.ts';
+export { type PlacedReading, readLevel, readPlaced } from './read-level.ts';
 export type * from './types.ts';
 export { courtrooms, covers, FORMAT, forecastMark, looks, NOT_REACHED, roles } from './vocabulary.ts';

@@ -3,6 +3,7 @@ export { dateText } from './cards.ts';
 export { cuesOf, reactionTo } from './cues.ts';
 export { type Colour, palette } from './palette.ts';
 export { present } from './present.ts';
+export * from './problems.ts';
 export { stageView } from './stage.ts';
 export type * from './stage-view.ts';
 export type * from './view.ts';

@@ -373,4 +373,14 @@ export const en = {
     theme: 'Paper',
     themes: { system: 'As my device says', light: 'Light', dark: 'Dark' },
   },
+  problems: {
+    title: (file: string) => `What to mend in ${file}`,
+    errors: 'To mend',
+    warnings: 'Worth a look',
+    place: (line: number, column: number) => `Line ${line}, character ${column}`,
+    lineEnd: 'the line ends here',
+    copyAll: 'Copy all',
+    copied: 'Copied.',
+    copyByHand: 'The browser does not let the page copy. Take the list from the box by hand.',
+  },
 };
