@@ -12,6 +12,7 @@ export interface Typed {
   readonly command: Command;
   readonly files: readonly string[];
   readonly json: boolean;
+  readonly quote: boolean; // under each problem the line itself, with the place marked
   readonly walkthrough?: string;
   readonly proceedings?: string;
   readonly plays?: number;
@@ -21,6 +22,7 @@ export interface Typed {
 
 export const usage = `Usage:
   court check FILE...                        what is wrong with a case file, line by line
+  court check FILE... --quote                the same, each with its line quoted and the place marked
   court play FILE --walkthrough NAME         a hearing as a transcript, and both numbers
   court play FILE --proceedings FILE.json    the same, of a saved hearing
   court wander FILE --plays N --seed S       seeded random plays
@@ -30,7 +32,7 @@ Add --json to any of them.`;
 const seeHelp = `The commands are ${commands.join(', ')}; 'court --help' shows how each is called.`;
 
 const allowed: Readonly<Record<Command, readonly string[]>> = {
-  check: [],
+  check: ['quote'],
   play: ['walkthrough', 'proceedings', 'difficulty'],
   wander: ['plays', 'seed', 'difficulty'],
   report: ['plays', 'seed'],
@@ -43,6 +45,7 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        quote: { type: 'boolean' },
         walkthrough: { type: 'string' },
         proceedings: { type: 'string' },
         plays: { type: 'string' },
@@ -82,11 +85,12 @@ export function readArguments(args: readonly string[]): Typed {
     throw new Complaint(`'${command}' needs a case file, such as levels/parler-v-aws.yaml.`);
   if (command !== 'check' && files.length > 1)
     throw new Complaint(`'${command}' takes one case file, not ${files.length}.`);
-  const { json, plays, seed, difficulty, ...named } = values;
+  const { json, quote = false, plays, seed, difficulty, ...named } = values;
   return {
     command,
     files,
     json,
+    quote,
     ...named,
     ...(plays === undefined ? {} : { plays: wholeNumber('plays', plays, 1, 1_000_000) }),
     ...(seed === undefined ? {} : { seed: wholeNumber('seed', seed, 0, 4_294_967_295) }),

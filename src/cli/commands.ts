@@ -1,8 +1,24 @@
 // The four commands, each giving what to print and the exit code. Only words and numbers are made here;
 // every judgment comes from the pure rooms.
-import { type Result, reportOn, resultOf, shout, wander } from '../explore/index.ts';
+import {
+  caseReportSteps,
+  caseReportText,
+  type Result,
+  resultOf,
+  shout,
+  toTheEnd,
+  wander,
+} from '../explore/index.ts';
 import { USUAL } from '../hearing/index.ts';
-import { type Level, type Problem, readLevel } from '../level/index.ts';
+import {
+  countProblems,
+  type Level,
+  type Problem,
+  quotedLines,
+  type Reading,
+  readLevel,
+  sortProblems,
+} from '../level/index.ts';
 import { en } from '../present/index.ts';
 import {
   fitSave,
@@ -14,7 +30,6 @@ import {
   walkthroughProceedings,
 } from '../proceedings/index.ts';
 import { Complaint, readText, type Typed } from './arguments.ts';
-import { reportText } from './report-text.ts';
 
 export interface Printed {
   readonly text: string;
@@ -26,8 +41,28 @@ const asJson = (value: unknown) => JSON.stringify(value, null, 2);
 const problemLine = (file: string, { line, column, code, message }: Problem) =>
   `${file}:${line}:${column} ${code} ${message}`;
 
-export function check({ files, json }: Typed): Printed {
-  const read = files.map((file) => ({ file, reading: readLevel(readText(file)) }));
+interface Read {
+  readonly file: string;
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** Each problem with its line quoted and marked, errors before warnings, and how many there are. */
+function quotedProblems({ file, text, reading }: Read): readonly string[] {
+  const { errors, warnings } = sortProblems(reading.problems);
+  const quoted = quotedLines(text);
+  const lines = [...errors, ...warnings].flatMap((problem) => [
+    problemLine(file, problem),
+    ...quoted(problem),
+  ]);
+  return lines.length === 0 ? [] : [...lines, `${file}: ${countProblems(errors.length, warnings.length)}`];
+}
+
+export function check({ files, json, quote }: Typed): Printed {
+  const read = files.map((file): Read => {
+    const text = readText(file);
+    return { file, text, reading: readLevel(text) };
+  });
   const code = read.every(({ reading }) => reading.ok) ? 0 : 1;
   if (json) {
     const found = read.flatMap(({ file, reading }) =>
@@ -42,9 +77,9 @@ export function check({ files, json }: Typed): Printed {
     );
     return { text: asJson(found), code };
   }
-  const lines = read.flatMap(({ file, reading }) => [
-    ...reading.problems.map((problem) => problemLine(file, problem)),
-    ...(reading.ok ? [`ok ${file}`] : []),
+  const lines = read.flatMap((one) => [
+    ...(quote ? quotedProblems(one) : one.reading.problems.map((problem) => problemLine(one.file, problem))),
+    ...(one.reading.ok ? [`ok ${one.file}`] : []),
   ]);
   return { text: lines.join('\n'), code };
 }
@@ -53,10 +88,14 @@ export function check({ files, json }: Typed): Printed {
 function openLevel({ files: [file = ''] }: Typed): Level {
   const reading = readLevel(readText(file));
   if (reading.ok) return reading.level;
-  const [first] = reading.problems;
-  const all = reading.problems.length;
-  const more = all > 1 ? ` and ${all - 1} more; 'court check ${file}' lists them` : '';
-  throw new Complaint(
+  throw unplayable(file, reading.problems);
+}
+
+function unplayable(file: string, problems: readonly Problem[]): Complaint {
+  const [first] = problems;
+  const more =
+    problems.length > 1 ? ` and ${problems.length - 1} more; 'court check ${file}' lists them` : '';
+  return new Complaint(
     `'${file}' is not a case that can be played: line ${first?.line}: ${first?.message}${more}`,
   );
 }
@@ -146,14 +185,13 @@ export function wandering(typed: Typed): Printed {
 }
 
 export function report(typed: Typed): Printed {
-  const level = openLevel(typed);
-  const { plays, seed } = typed;
-  const found = reportOn(level, {
-    ...(plays !== undefined && { plays }),
-    ...(seed !== undefined && { seed }),
-  });
-  return {
-    text: typed.json ? asJson(found) : reportText(level, found),
-    code: found.faults.length === 0 ? 0 : 1,
-  };
+  const { plays, seed, files, json } = typed;
+  const [file = ''] = files;
+  const text = readText(file);
+  const reading = toTheEnd(
+    caseReportSteps(text, { ...(plays !== undefined && { plays }), ...(seed !== undefined && { seed }) }),
+  );
+  if (!reading.ok) throw unplayable(file, reading.problems);
+  const { whole, report: told } = reading;
+  return { text: json ? asJson(whole) : caseReportText(told), code: told.faults === 0 ? 0 : 1 };
 }

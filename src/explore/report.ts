@@ -2,10 +2,19 @@
 import { indexLevel } from '../level/index.ts';
 import type { Level, Side, Walkthrough } from '../level/types.ts';
 import { type Proceedings, replay, walkthroughProceedings } from '../proceedings/index.ts';
-import { type Advocacy, decideAll, parOf, type RequestDecision, scoreAdvocacy } from '../scoring/index.ts';
+import {
+  type Advocacy,
+  agreesWithRuling,
+  decideAll,
+  parOf,
+  type RequestDecision,
+  scoreAdvocacy,
+} from '../scoring/index.ts';
 import { type Dead, deadParts, type MissingWhy, missingWhys } from './dead.ts';
 import { type Reach, reachOf } from './reach.ts';
-import { type BotScore, botScores, type Wandering, wander } from './wander.ts';
+import { faultsOf } from './remarks.ts';
+import { type Steps, toTheEnd } from './steps.ts';
+import { type BotScore, botSteps, type Wandering, wanderSteps } from './wander.ts';
 
 export interface Result {
   readonly requests: readonly RequestDecision[];
@@ -51,13 +60,16 @@ export function checkWalkthrough(level: Level, walkthrough: Walkthrough): Walkth
 
 export interface Report {
   readonly level: string;
+  readonly side: Side;
   readonly par: { readonly worth: number; readonly minutes: number; readonly plan: readonly string[] };
   readonly best: number; // the best advocacy that any walkthrough of this side reaches
   readonly reach: Reach;
   readonly foreign: readonly string[]; // requests whose disposition a play can change, though the level does not say so
+  readonly astray: readonly string[]; // requests that `actual` brings to another end, or other findings, than the court's
   readonly dead: Dead;
   readonly missingWhys: readonly MissingWhy[];
   readonly random: Wandering;
+  readonly shufflings: number; // of the options, for each strategy
   readonly bots: readonly BotScore[];
   readonly walkthroughs: readonly WalkthroughReport[];
   readonly faults: readonly string[]; // sentences; none when the case is fair
@@ -71,25 +83,6 @@ function foreignEnds(level: Level, reach: Reach): readonly string[] {
     .map(({ request }) => request);
 }
 
-function faultsOf(report: Omit<Report, 'faults'>): readonly string[] {
-  const { dead, random, bots, walkthroughs } = report;
-  const faults = report.foreign.map(
-    (request) => `A play can change what happens to '${request}'. Reweigh it, or declare a counterfactual.`,
-  );
-  for (const [kind, ids] of Object.entries(dead))
-    for (const id of ids) faults.push(`Of the ${kind}, '${id}' can never matter in play.`);
-  for (const { claim, card } of report.missingWhys)
-    faults.push(`Claim '${claim}' does not say why not '${card}'.`);
-  if (random.mean > 20) faults.push(`Random clicking scores ${random.mean}, more than 20.`);
-  if (random.stuck > 0) faults.push(`${random.stuck} random plays got stuck.`);
-  for (const { name, mean } of bots)
-    if (mean > 40) faults.push(`Playing '${name}' scores ${mean}, more than 40.`);
-  for (const { id, wrong } of walkthroughs)
-    for (const fault of wrong) faults.push(`Walkthrough '${id}': ${fault}`);
-  if (report.best < 100) faults.push(`No walkthrough reaches 100; the best reaches ${report.best}.`);
-  return faults;
-}
-
 export interface ReportOptions {
   readonly plays?: number;
   readonly seed?: number; // of the random plays
@@ -97,25 +90,55 @@ export interface ReportOptions {
   readonly side?: Side;
 }
 
-export function reportOn(
+/** Requests on which what counsel really did does not give the findings and the end that the court gave. */
+function astray(level: Level): readonly string[] {
+  const actual = level.walkthroughs.find(({ id }) => id === 'actual');
+  if (actual === undefined) return [];
+  const { requests } = resultOf(level, walkthroughProceedings(level, actual));
+  return requests
+    .filter(({ request, disposition, findings }) => {
+      const outcome = level.ruling.outcomes.find((one) => one.request === request);
+      return !agreesWithRuling(level, request, findings) || disposition !== outcome?.disposition;
+    })
+    .map(({ request }) => request);
+}
+
+export const reportOn = (level: Level, options: ReportOptions = {}): Report =>
+  toTheEnd(reportSteps(level, options));
+
+function* walkthroughSteps(level: Level): Steps<readonly WalkthroughReport[]> {
+  const checked: WalkthroughReport[] = [];
+  for (const walkthrough of level.walkthroughs) {
+    checked.push(checkWalkthrough(level, walkthrough));
+    yield { doing: 'walkthroughs', done: checked.length, of: level.walkthroughs.length };
+  }
+  return checked;
+}
+
+/** The report, step by step. */
+export function* reportSteps(
   level: Level,
   { plays = 500, seed = 1, shufflings = 20, side = 'movant' }: ReportOptions = {},
-): Report {
+): Steps<Report> {
   const { hand } = indexLevel(level).hand(side);
+  yield { doing: 'reach', done: 0, of: 1 };
   const reach = reachOf(level, side);
-  const walkthroughs = level.walkthroughs.map((walkthrough) => checkWalkthrough(level, walkthrough));
+  const walkthroughs = yield* walkthroughSteps(level);
   const mine = walkthroughs.filter((_, at) => level.walkthroughs[at]?.side === side);
   const found = {
     level: level.id,
+    side,
     par: { ...parOf(hand), minutes: hand.minutes },
     best: Math.max(0, ...mine.map(({ advocacy }) => advocacy)),
     reach,
     foreign: foreignEnds(level, reach),
+    astray: astray(level),
     dead: deadParts(level, side),
     missingWhys: missingWhys(level, side),
-    random: wander(level, plays, seed, { side }),
-    bots: botScores(level, shufflings, side),
+    random: yield* wanderSteps(level, plays, seed, { side }),
+    shufflings,
+    bots: yield* botSteps(level, shufflings, side),
     walkthroughs,
   };
-  return { ...found, faults: faultsOf(found) };
+  return { ...found, faults: faultsOf(level, found).map(({ say }) => say) };
 }

@@ -3,6 +3,7 @@ import { type Difficulty, USUAL } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
 import { decideAll, scoreAdvocacy } from '../scoring/index.ts';
 import { type PlayedOut, playOut } from './player.ts';
+import { type Steps, toTheEnd } from './steps.ts';
 import { clicking, fixedStrategies } from './strategies.ts';
 
 export interface Wandering {
@@ -35,12 +36,16 @@ function dispositionsOf({ hearing }: PlayedOut): readonly string[] {
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-export function wander(
+export const wander = (level: Level, plays: number, seed: number, manner: Partial<Manner> = {}): Wandering =>
+  toTheEnd(wanderSteps(level, plays, seed, manner));
+
+/** The same, play by play. */
+export function* wanderSteps(
   level: Level,
   plays: number,
   seed: number,
   { side = 'movant', difficulty = USUAL }: Partial<Manner> = {},
-): Wandering {
+): Steps<Wandering> {
   const scores: number[] = [];
   const counts = new Map<string, number>();
   let stuck = 0;
@@ -49,6 +54,7 @@ export function wander(
     if (play.stuck) stuck += 1;
     scores.push(scoreAdvocacy(play.hearing.context).total);
     for (const name of dispositionsOf(play)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    yield { doing: 'random', done: at + 1, of: plays };
   }
   scores.sort((a, b) => a - b);
   const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, plays);
@@ -68,14 +74,26 @@ export interface BotScore {
   readonly max: number;
 }
 
-/** What each fixed strategy scores, over as many shufflings of the options. */
-export function botScores(level: Level, shufflings: number, side: Side = 'movant'): readonly BotScore[] {
-  return fixedStrategies.map(({ name, strategy }) => {
-    const scores = Array.from({ length: shufflings }, (_, seed) => {
+/** What each fixed strategy scores, over as many shufflings of the options, play by play. */
+export function* botSteps(
+  level: Level,
+  shufflings: number,
+  side: Side = 'movant',
+): Steps<readonly BotScore[]> {
+  const found: BotScore[] = [];
+  for (const [at, { name, strategy }] of fixedStrategies.entries()) {
+    const scores: number[] = [];
+    for (let seed = 0; seed < shufflings; seed += 1) {
       const { hearing } = playOut({ level, side, seed, strategy });
-      return scoreAdvocacy(hearing.context).total;
-    });
+      scores.push(scoreAdvocacy(hearing.context).total);
+      yield {
+        doing: 'strategies',
+        done: at * shufflings + seed + 1,
+        of: fixedStrategies.length * shufflings,
+      };
+    }
     const sum = scores.reduce((total, score) => total + score, 0);
-    return { name, mean: tenth(sum / shufflings), max: Math.max(...scores) };
-  });
+    found.push({ name, mean: tenth(sum / shufflings), max: Math.max(...scores) });
+  }
+  return found;
 }

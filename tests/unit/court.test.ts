@@ -50,6 +50,17 @@ describe('check', () => {
     expect(JSON.parse(court('check', tinyFile, '--json').stdout)).toEqual([]);
   });
 
+  test('[court] with --quote each problem is followed by its line and a mark, and the file by its count', () => {
+    const bad = 'tests/broken-levels/level-unknown-exhibit.yaml';
+    const { status, stdout } = court('check', bad, '--quote');
+    expect(status).toBe(1);
+    const [problem, line = '', mark = '', count] = stdout.split('\n');
+    expect(problem).toBe(court('check', bad).stdout.trimEnd());
+    expect(line.slice(mark.indexOf('^'), mark.length)).toBe('leger');
+    expect(count).toBe(`${bad}: 1 problem keeps the case from being opened.`);
+    expect(court('check', bad, '--quote', '--json').stdout).toBe(court('check', bad, '--json').stdout);
+  });
+
   test.each([
     ['deep', '['.repeat(5_000)],
     ['binary', '\0\u0001PNG'],
@@ -164,6 +175,7 @@ describe('called wrongly', () => {
     [['check', 'nowhere.yaml']],
     [['check', folder]],
     [['check', parler, '--plays', '3']],
+    [['report', parler, '--quote']],
     [['play', parler]],
     [['play', parler, '--walkthrough', 'nobody']],
     [['play', parler, '--walkthrough']],
