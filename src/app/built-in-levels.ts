@@ -14,11 +14,24 @@ export interface ShelfEntry {
 
 export interface BuiltInLevel extends ShelfEntry {
   load(): Promise<Level>;
+  text(): Promise<string>; // the file as its author wrote it
 }
 
 /** In the shelf's order: the practice case first, for whoever has never played. */
 export const builtInLevels: readonly BuiltInLevel[] = [
-  { ...practice, load: async () => (await import('../../levels/practice.yaml')).default },
-  { ...parler, load: async () => (await import('../../levels/parler-v-aws.yaml')).default },
-  { ...epic, load: async () => (await import('../../levels/epic-v-apple.yaml')).default },
+  {
+    ...practice,
+    load: async () => (await import('../../levels/practice.yaml')).default,
+    text: async () => (await import('../../levels/practice.yaml?text')).default,
+  },
+  {
+    ...parler,
+    load: async () => (await import('../../levels/parler-v-aws.yaml')).default,
+    text: async () => (await import('../../levels/parler-v-aws.yaml?text')).default,
+  },
+  {
+    ...epic,
+    load: async () => (await import('../../levels/epic-v-apple.yaml')).default,
+    text: async () => (await import('../../levels/epic-v-apple.yaml?text')).default,
+  },
 ];

@@ -7,3 +7,7 @@ declare module '*.yaml?shelf' {
   const shelf: import('./built-in-levels.ts').ShelfEntry;
   export default shelf;
 }
+declare module '*.yaml?text' {
+  const text: string;
+  export default text;
+}

@@ -31,6 +31,9 @@ export const saveHearing = (proceedings: Proceedings): Promise<boolean> =>
 export const saveText = (text: string, level: string): Promise<boolean> =>
   offer(written(text, 'text/plain'), `${level}.transcript.txt`, '.txt');
 
+export const saveReport = (text: string, level: string): Promise<boolean> =>
+  offer(written(text, 'text/plain'), `${level}.report.txt`, '.txt');
+
 export const savePicture = (picture: Blob, level: string): Promise<boolean> =>
   offer(picture, `${level}.png`, '.png');
 

@@ -13,7 +13,7 @@ function openChecked(file: string): Level {
   throw new Error(`This case cannot be built:\n${list.join('\n')}`);
 }
 
-/** `x.yaml` gives the whole level; `x.yaml?shelf` only what the title screen shows of it. */
+/** `x.yaml` gives the whole level; `?shelf` only what the title screen shows of it; `?text` the file as it was written. */
 export function levelPlugin(): Plugin {
   return {
     name: 'levels',
@@ -21,6 +21,12 @@ export function levelPlugin(): Plugin {
       const [file = '', query] = id.split('?');
       if (!file.endsWith('.yaml')) return null;
       this.addWatchFile(file);
+      if (query === 'text')
+        return {
+          code: `export default ${JSON.stringify(readFileSync(file, 'utf8'))};`,
+          map: null,
+          moduleType: 'js',
+        };
       const level = openChecked(file);
       const { title, summary, cover = 'scales', contentNotes } = level;
       const data = query === 'shelf' ? { id: level.id, title, summary, cover, contentNotes } : level;

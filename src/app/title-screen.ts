@@ -8,6 +8,7 @@ import { scoreAdvocacy } from '../scoring/index.ts';
 import { type BuiltInLevel, builtInLevels } from './built-in-levels.ts';
 import { pickHearing, saveHearing } from './files.ts';
 import type { Keeper } from './keeper.ts';
+import { openReporter } from './report/reporter.ts';
 import { resumeSession, type Session } from './session.ts';
 import { words } from './words/en.ts';
 
@@ -33,6 +34,7 @@ export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleS
   let question: Question | null = null;
   let answer: (choice: string) => void = () => {};
 
+  const reporter = openReporter({ caseOf: (id) => find(id), say, draw });
   const find = (id: string) => builtInLevels.find((level) => level.id === id);
 
   /** Loads a case and does something with it, unless something else was pressed meanwhile. A failed fetch is said. */
@@ -146,7 +148,8 @@ export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleS
 
   return {
     props: () => ({
-      shelf: builtInLevels.map(({ load: _, ...entry }) => ({
+      ...reporter.props(),
+      shelf: builtInLevels.map(({ load: _load, text: _text, ...entry }) => ({
         ...entry,
         underWay: underWay.get(entry.id) ?? null,
       })),

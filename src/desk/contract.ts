@@ -1,7 +1,7 @@
 // What the desk is given and what it may ask for. The desk holds no rule and keeps nothing but what is half chosen.
 import type { Difficulty, HearingEvent } from '../hearing/index.ts';
 import type { Cover, Look } from '../level/types.ts';
-import type { AtDesk, HearingView, StageTarget } from '../present/index.ts';
+import type { AtDesk, CaseReport, HearingView, Problem, Progress, StageTarget } from '../present/index.ts';
 import type { DraftSlip, Passage } from '../proceedings/index.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -61,6 +61,25 @@ export interface ShelfItem {
   readonly underWay: { readonly step: string; readonly advocacy: number | null } | null; // advocacy once it has ended
 }
 
+/** The report on a case, from its being asked for to its end. */
+export type ReportState =
+  | { readonly kind: 'running'; readonly name: string; readonly progress: Progress | null }
+  | { readonly kind: 'done'; readonly name: string; readonly report: CaseReport }
+  | {
+      readonly kind: 'unreadable';
+      readonly name: string;
+      readonly text: string;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: 'stopped' | 'failed'; readonly name: string };
+
+export interface ReportProps {
+  readonly state: ReportState;
+  stop(): void;
+  save(): void; // as text
+  onClose(): void; // stops it too
+}
+
 export interface TitleProps {
   readonly shelf: readonly ShelfItem[];
   readonly notice: string | null;
@@ -75,6 +94,8 @@ export interface TitleProps {
     readonly name: string;
     readonly means: string;
   }[];
+  readonly report: ReportProps | null; // while one is shown
+  askReport(level: string): void;
   choose(choice: string): void; // answers the question
   start(level: string): void; // begins afresh
   resume(level: string): void;

@@ -4,6 +4,7 @@ export { cuesOf, reactionTo } from './cues.ts';
 export { type Colour, palette } from './palette.ts';
 export { present } from './present.ts';
 export * from './problems.ts';
+export * from './report.ts';
 export { stageView } from './stage.ts';
 export type * from './stage-view.ts';
 export type * from './view.ts';

@@ -3,7 +3,7 @@ import type { ShelfItem, TitleProps } from '../contract.ts';
 import { coverUrl } from '../covers.ts';
 import { useWords } from '../room.ts';
 
-type FolderProps = { readonly item: ShelfItem } & Pick<TitleProps, 'start' | 'resume'>;
+type FolderProps = { readonly item: ShelfItem } & Pick<TitleProps, 'start' | 'resume' | 'askReport'>;
 
 function FolderActs({ item: { id, title, underWay }, start, resume }: FolderProps) {
   const { title: words } = useWords();
@@ -47,6 +47,26 @@ function FolderActs({ item: { id, title, underWay }, start, resume }: FolderProp
   );
 }
 
+/** What a teacher or an author may want of a case, out of a student's way. */
+function FolderMore({ item: { id, title }, askReport }: FolderProps) {
+  const { report: words } = useWords();
+  return (
+    <details class="fold folder-more">
+      <summary>{words.more}</summary>
+      <button
+        type="button"
+        class="quiet"
+        data-act="askReport"
+        data-id={id}
+        aria-label={words.askOf(title)}
+        onClick={() => askReport(id)}
+      >
+        {words.ask}
+      </button>
+    </details>
+  );
+}
+
 function stateOf({ underWay }: ShelfItem): 'fresh' | 'underWay' | 'heard' {
   if (underWay === null) return 'fresh';
   return underWay.advocacy === null ? 'underWay' : 'heard';
@@ -80,6 +100,7 @@ export function Folder(props: FolderProps) {
         <div class="folder-acts">
           <FolderActs {...props} />
         </div>
+        <FolderMore {...props} />
       </article>
     </li>
   );

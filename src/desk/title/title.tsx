@@ -1,5 +1,6 @@
 // The first page: what this is in one line, a case to begin at once, and the shelf.
 import { useEffect, useState } from 'preact/hooks';
+import { ReportDialog } from '../cases/report.tsx';
 import type { TitleProps } from '../contract.ts';
 import { Choice, Group } from '../parts/choice.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -54,6 +55,7 @@ function Help({ settings, difficulties, set }: Pick<TitleProps, 'settings' | 'di
 
 export function Title(props: TitleProps) {
   const { shelf, notice, question, settings, difficulties, start, resume, openSave, set, choose } = props;
+  const { report, askReport } = props;
   const words = useWords();
   const [setting, openSettings] = useState(false);
   useEffect(() => {
@@ -72,7 +74,7 @@ export function Title(props: TitleProps) {
         <Help {...{ settings, difficulties, set }} />
         <ul class="shelf">
           {shelf.map((item) => (
-            <Folder key={item.id} item={item} start={start} resume={resume} />
+            <Folder key={item.id} {...{ item, start, resume, askReport }} />
           ))}
         </ul>
       </section>
@@ -90,6 +92,7 @@ export function Title(props: TitleProps) {
         ))}
       </ul>
       {question === null ? null : <Question question={question} choose={choose} />}
+      {report === null ? null : <ReportDialog {...report} />}
       {setting ? (
         <Dialog title={words.title.settings} name="settings" onClose={() => openSettings(false)}>
           <SettingsForm settings={settings} set={set} />

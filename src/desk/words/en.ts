@@ -383,4 +383,36 @@ export const en = {
     copied: 'Copied.',
     copyByHand: 'The browser does not let the page copy. Take the list from the box by hand.',
   },
+  report: {
+    more: 'More',
+    ask: 'Is it fair?',
+    askOf: (title: string) => `Is it fair? ${title}`,
+    title: (name: string) => `Is it fair? ${name}`,
+    means:
+      'The case is played here, in this browser, as nobody should play it: at random, and by five fixed habits. What can be worked out whole is worked out whole. This may take a minute or two.',
+    howFar: 'How far the report is',
+    reading: 'Reading the case …',
+    doing: {
+      reach: 'Working out what any play at all can reach …',
+      walkthroughs: 'Playing the walkthroughs …',
+      random: 'Clicking at random …',
+      strategies: 'Playing by five fixed habits …',
+    },
+    countOf: (done: number, of: number) => `${done} of ${count(of, 'play', 'plays')}`,
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing was changed.',
+    failed: 'The report broke off. Try again; if it breaks off again, use another browser.',
+    save: 'Save as text',
+    verdict: (faults: number) =>
+      faults === 0 ? 'Fair: nothing to mend.' : `Not yet fair: ${count(faults, 'thing', 'things')} to mend.`,
+    urgencies: {
+      'must-mend': (n: number) => `Must mend (${n})`,
+      'better-mend': (n: number) => `Better mend (${n})`,
+      'good-to-know': (n: number) => `Good to know (${n})`,
+    },
+    line: (n: number) => `Line ${n}`,
+    scores: 'What playing without thinking scores (samples)',
+    columns: ['Way of playing', 'On average', 'Should be', 'At most', 'Plays'],
+    orLess: (n: number) => `${n} or less`,
+  },
 };
