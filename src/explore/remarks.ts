@@ -143,7 +143,7 @@ export function readingRemarks(level: Level): readonly Remark[] {
   );
   return [
     know(
-      `Your own words in the case read at grade ${whole} of school, ${ROUGH}. Quotations are not counted.`,
+      `The author's own words in the case read at grade ${whole} of school, ${ROUGH}. Quotations are not counted.`,
     ),
     ...hardPassages(level).map(({ path, grade }) =>
       better(

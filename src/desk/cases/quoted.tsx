@@ -6,8 +6,8 @@ export function Quoted({ line: { line, column, quoted, mark, length } }: { reado
   const { problems: words } = useWords();
   const end = mark + length;
   return (
-    <div class="quoted">
-      <p class="quoted-place">{words.place(line, column)}</p>
+    <div class="file-line">
+      <p class="file-place">{words.place(line, column)}</p>
       <pre>
         <code>
           {quoted.slice(0, mark)}

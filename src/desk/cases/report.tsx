@@ -68,13 +68,12 @@ function Scores({ scores }: { readonly scores: readonly Score[] }) {
           </tr>
         </thead>
         <tbody>
-          {scores.map(({ name, mean, max, allowed, plays }) => (
+          {scores.map(({ name, mean, max, allowed }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{mean}</td>
               <td>{words.orLess(allowed)}</td>
               <td>{max}</td>
-              <td>{plays}</td>
             </tr>
           ))}
         </tbody>

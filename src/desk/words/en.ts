@@ -410,9 +410,9 @@ export const en = {
       'better-mend': (n: number) => `Better mend (${n})`,
       'good-to-know': (n: number) => `Good to know (${n})`,
     },
-    line: (n: number) => `Line ${n}`,
+    line: (n: number) => `Line ${n}:`,
     scores: 'What playing without thinking scores (samples)',
-    columns: ['Way of playing', 'On average', 'Should be', 'At most', 'Plays'],
+    columns: ['Way of playing', 'On average', 'Should be', 'At most'],
     orLess: (n: number) => `${n} or less`,
   },
 };
