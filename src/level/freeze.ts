@@ -3,9 +3,12 @@
 export function deepFreeze<T>(root: T): T {
   const waiting: unknown[] = [root];
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
-    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) continue;
+    if (!isPart(value) || Object.isFrozen(value)) continue;
     Object.freeze(value);
-    waiting.push(...Object.values(value).filter((inner) => typeof inner === 'object' && inner !== null));
+    for (const inner of Array.isArray(value) ? value : Object.values(value))
+      if (isPart(inner)) waiting.push(inner);
   }
   return root;
 }
+
+const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null;

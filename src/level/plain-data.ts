@@ -41,7 +41,7 @@ interface Copying {
 }
 
 const MOST_FAULTS = 1_000; // a file made to have a million is not worth telling them
-const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 export function copyPlain(root: unknown, source: Source): PlainData {
   const copying: Copying = { source, tasks: [], partsLeft: MOST_PARTS, faults: [] };
@@ -91,7 +91,7 @@ function copySingle(copying: Copying, task: Task, value: unknown): Plain {
 }
 
 /** Infinity and what is not a number are out; so are integers too great to be exact. */
-function isUsable(value: number): boolean {
+export function isUsable(value: number): boolean {
   return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 
@@ -138,7 +138,7 @@ function isFitKey(copying: Copying, task: Task, key: string, spot: Spot): boolea
   const here = { path: [...task.path, key], about: task.path, place: spot.key };
   const first = task.spot.parts.get(key);
   const bad = badCharacter(key);
-  if (forbidden.has(key)) report(copying, here, 'level/forbidden-key', { key });
+  if (forbiddenKeys.has(key)) report(copying, here, 'level/forbidden-key', { key });
   else if (first) report(copying, here, 'level/duplicate-key', { key, first: first.key.line });
   else if (bad) report(copying, { ...here, path: task.path }, 'level/bad-character', bad);
   else return true;
