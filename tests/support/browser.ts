@@ -22,11 +22,15 @@ export interface Watch {
   readonly strangers: string[]; // requests to anywhere but the site
 }
 
+/** Chromium's own word on reading WebGL back for the page put together in software, as the flags above ask. */
+const DRIVER = /^\[\.WebGL-\w+\]GL Driver Message .*GPU stall due to ReadPixels/;
+
 /** Listens to a page from before it loads. */
 export function watch(page: Page, site: string): Watch {
   const seen: Watch = { complaints: [], strangers: [] };
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') seen.complaints.push(message.text());
+    const isComplaint = message.type() === 'error' || message.type() === 'warning';
+    if (isComplaint && !DRIVER.test(message.text())) seen.complaints.push(message.text());
   });
   page.on('pageerror', (error) => seen.complaints.push(error.message));
   page.on('request', (request) => {
