@@ -1,6 +1,6 @@
 // Wires the rooms together: which screen is shown, where levels and saves come from, what a press leads to.
 // Holds no rule of the hearing and draws nothing itself.
-import type { Settings } from '../desk/contract.ts';
+import type { ClassTerms, Settings } from '../desk/contract.ts';
 import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
 import type { Difficulty, HearingEvent } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
@@ -16,6 +16,8 @@ import {
 import { speakSlip, transcribe, transcriptText } from '../proceedings/index.ts';
 import { captionOf } from '../sound/captions.ts';
 import { createSound, type Sound } from '../sound/sound.ts';
+import { allowsHelp, limitHelp } from './cases/help-allowed.ts';
+import { openOwnCases } from './cases/own-cases.ts';
 import { saveHearing, savePicture, saveText } from './files.ts';
 import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
 import { reargue } from './practice.ts';
@@ -23,12 +25,18 @@ import { act, openSession, type Session } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import { StageHost, type StageState } from './stage-host.ts';
 import { openTitle, type TitleScreen } from './title-screen.ts';
+import { caseWords } from './words/cases.ts';
 import { words } from './words/en.ts';
 
 export interface Places {
   readonly stage: HTMLElement;
   readonly desk: HTMLElement;
   readonly search: string; // the page's address, from `?`
+}
+
+/** A file let go over the page must not take the page's place, in the middle of a hearing or before it. */
+function refuseFiles(event: DragEvent) {
+  if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
 }
 
 const newSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
@@ -66,7 +74,9 @@ export class App {
     });
     this.title = openTitle({
       keeper: this.keeper,
-      begin: (level) => this.open(level),
+      ownCases: openOwnCases(),
+      page: () => location.href,
+      begin: (level, key, side) => this.begin(level, key, side),
       resume: (session) => this.enter(session),
       draw: () => this.draw(),
     });
@@ -74,13 +84,31 @@ export class App {
 
   start() {
     this.title.refresh();
+    this.title.heedAddress();
+    addEventListener('hashchange', () => this.heedAddress());
+    for (const name of ['dragover', 'drop'] as const) addEventListener(name, refuseFiles);
     this.hearTheme();
     this.draw();
   }
 
-  /** Opens a hearing of a case from the beginning, at either table, as hard as is chosen. */
-  open(level: Level, side: Side = 'movant', difficulty: Difficulty = this.settings.difficulty) {
-    this.enter(openSession({ level, side, difficulty, seed: newSeed() }));
+  /** Another link opened in the same tab: the hearing is kept, and the shelf takes the link up. */
+  private heedAddress() {
+    if (this.session !== null) this.leave();
+    this.title.heedAddress();
+  }
+
+  /** Opens a hearing of a case from the shelf: as a class link fixes it, else as was chosen. */
+  private begin(level: Level, key: string, chosen: Side | undefined) {
+    const { side, difficulty } = this.title.terms(key);
+    this.open(level, key, side ?? chosen ?? 'movant', difficulty ?? this.settings.difficulty);
+  }
+
+  private open(level: Level, key: string, side: Side, difficulty: Difficulty) {
+    this.enter(openSession({ level, side, difficulty, seed: newSeed() }, key));
+  }
+
+  private terms({ key }: Session): ClassTerms {
+    return this.title.terms(key);
   }
 
   private enter(session: Session) {
@@ -89,7 +117,7 @@ export class App {
     this.notice = null;
     this.caption = null;
     this.keeping = 'saved';
-    if (session.proceedings.events.length > 0) this.keeper.keep(session.proceedings);
+    if (session.proceedings.events.length > 0) this.keeper.keep(session.proceedings, session.key);
     this.draw();
     performance.mark('first-act');
     this.wantStage();
@@ -106,15 +134,21 @@ export class App {
   /** Offers what the student did to the court; a refusal is told in a sentence and changes nothing. */
   private take(event: HearingEvent) {
     if (this.session === null) return;
+    if (!allowsHelp(this.terms(this.session), event)) return this.tellNotice(caseWords.helpNotAllowed);
     const { session, refused } = act(this.session, event);
     this.notice = refused === null ? null : en.refusals[refused];
     if (refused === null) {
       if (session.hearing.step !== this.session.hearing.step) this.atDesk = {};
       this.session = session;
-      this.keeper.keep(session.proceedings);
+      this.keeper.keep(session.proceedings, session.key);
       this.perform(event, session);
       this.hearTheme();
     }
+    this.draw();
+  }
+
+  private tellNotice(notice: string) {
+    this.notice = notice;
     this.draw();
   }
 
@@ -197,7 +231,7 @@ export class App {
     const { hearing, level, proceedings } = session;
     this.showStage(session);
     renderDesk(this.places.desk, {
-      view: present(hearing, proceedings.seed),
+      view: limitHelp(present(hearing, proceedings.seed), this.terms(session)),
       keeping: this.keeping,
       notice: this.notice,
       asked: this.asked,
@@ -213,7 +247,7 @@ export class App {
       saveTranscript: () => void this.tell(saveText(transcriptText(transcribe(hearing)), level.id)),
       savePicture: (picture) => void this.tell(savePicture(picture, level.id)),
       print: () => window.print(),
-      playAgain: () => this.open(level, proceedings.side, proceedings.difficulty),
+      playAgain: () => this.open(level, session.key, proceedings.side, proceedings.difficulty),
       leave: () => this.leave(),
     });
   }

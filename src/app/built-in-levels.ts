@@ -2,15 +2,8 @@
 import epic from '../../levels/epic-v-apple.yaml?shelf';
 import parler from '../../levels/parler-v-aws.yaml?shelf';
 import practice from '../../levels/practice.yaml?shelf';
-import type { Cover, Level } from '../level/types.ts';
-
-export interface ShelfEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly cover: Cover;
-  readonly contentNotes: readonly string[];
-}
+import type { Level } from '../level/types.ts';
+import type { ShelfEntry } from './cases/shelf-entry.ts';
 
 export interface BuiltInLevel extends ShelfEntry {
   load(): Promise<Level>;

@@ -4,7 +4,7 @@ declare module '*.yaml' {
   export default level;
 }
 declare module '*.yaml?shelf' {
-  const shelf: import('./built-in-levels.ts').ShelfEntry;
+  const shelf: import('./cases/shelf-entry.ts').ShelfEntry;
   export default shelf;
 }
 declare module '*.yaml?text' {

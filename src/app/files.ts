@@ -37,6 +37,24 @@ export const saveReport = (text: string, level: string): Promise<boolean> =>
 export const savePicture = (picture: Blob, level: string): Promise<boolean> =>
   offer(picture, `${level}.png`, '.png');
 
+/** A case as it was written: YAML keeps its remarks. */
+export function saveCase(text: string, level: string): Promise<boolean> {
+  const [extension, type] = text.trimStart().startsWith('{')
+    ? ['.json', 'application/json']
+    : ['.yaml', 'text/yaml'];
+  return offer(written(text, type), `${level}${extension}`, extension);
+}
+
+/** A case picked by the teacher; null when the dialog was closed. */
+export async function pickCase(): Promise<File | null> {
+  try {
+    return await fileOpen({ extensions: ['.yaml', '.yml', '.json'] });
+  } catch (error) {
+    if (isCancelled(error)) return null;
+    throw error;
+  }
+}
+
 /** A hearing picked by the student; null when the dialog was closed. */
 export async function pickHearing(): Promise<SaveReading | null> {
   try {
@@ -47,3 +65,10 @@ export async function pickHearing(): Promise<SaveReading | null> {
     throw error;
   }
 }
+
+/** Whether it was copied. Some browsers refuse: the text can still be marked and copied by hand. */
+export const copyText = (text: string): Promise<boolean> =>
+  (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
+    () => true,
+    () => false,
+  );

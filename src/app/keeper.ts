@@ -6,10 +6,10 @@ import { type Proceedings, readSave, type SaveReading, writeSave } from '../proc
 export type Keeping = 'saved' | 'saving' | 'memory';
 
 export interface Keeper {
-  /** The save of a case, or null when there is none. */
-  find(level: string): Promise<SaveReading | null>;
+  /** The save of a case by its key on the shelf, or null when there is none. */
+  find(key: string): Promise<SaveReading | null>;
   /** Keeps the newest proceedings of a case; older ones of it still waiting to be written are passed over. */
-  keep(proceedings: Proceedings): void;
+  keep(proceedings: Proceedings, key?: string): void; // the level's id, unless the case came from outside
   /** Resolves when nothing is waiting to be written. */
   settled(): Promise<void>;
 }
@@ -30,37 +30,37 @@ export function openKeeper(tell: (keeping: Keeping) => void): Keeper {
   const waiting = new Set<string>(); // cases to write; each keeps its own place, so that none pushes another out
   let writing: Promise<void> | null = null;
 
-  async function write(level: string): Promise<Keeping> {
-    const text = unwritten.get(level);
+  async function write(key: string): Promise<Keeping> {
+    const text = unwritten.get(key);
     if (store === null || text === undefined) return 'memory';
     try {
-      await set(level, text, store);
+      await set(key, text, store);
     } catch {
       return 'memory';
     }
-    if (unwritten.get(level) === text) unwritten.delete(level);
+    if (unwritten.get(key) === text) unwritten.delete(key);
     return 'saved';
   }
 
   async function writeAll() {
     let keeping: Keeping = 'saved';
     // A set lists what is added to it while it is walked: what is kept during a write is written after it.
-    for (const level of waiting) {
-      waiting.delete(level);
-      keeping = await write(level);
+    for (const key of waiting) {
+      waiting.delete(key);
+      keeping = await write(key);
     }
     writing = null;
     tell(keeping);
   }
 
   return {
-    async find(level) {
-      const kept = unwritten.get(level) ?? (await findIn(store, level));
+    async find(key) {
+      const kept = unwritten.get(key) ?? (await findIn(store, key));
       return kept === undefined ? null : readSave(kept);
     },
-    keep(proceedings) {
-      unwritten.set(proceedings.level, writeSave(proceedings));
-      waiting.add(proceedings.level);
+    keep(proceedings, key = proceedings.level) {
+      unwritten.set(key, writeSave(proceedings));
+      waiting.add(key);
       writing ??= writeAll();
       tell('saving');
     },
@@ -68,10 +68,10 @@ export function openKeeper(tell: (keeping: Keeping) => void): Keeper {
   };
 }
 
-async function findIn(store: Store | null, level: string): Promise<string | undefined> {
+async function findIn(store: Store | null, key: string): Promise<string | undefined> {
   if (store === null) return undefined;
   try {
-    const kept: unknown = await get(level, store);
+    const kept: unknown = await get(key, store);
     return kept === undefined ? undefined : String(kept);
   } catch {
     return undefined;

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { type Level, readLevel } from '../level/index.ts';
+import { shelfEntry } from './cases/shelf-entry.ts';
 
 function openChecked(file: string): Level {
   const reading = readLevel(readFileSync(file, 'utf8'));
@@ -28,8 +29,7 @@ export function levelPlugin(): Plugin {
           moduleType: 'js',
         };
       const level = openChecked(file);
-      const { title, summary, cover = 'scales', contentNotes } = level;
-      const data = query === 'shelf' ? { id: level.id, title, summary, cover, contentNotes } : level;
+      const data = query === 'shelf' ? shelfEntry(level) : level;
       // A JSON text is parsed faster than the same thing written out as code.
       return {
         code: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`,

@@ -4,22 +4,23 @@ import type { Level } from '../level/types.ts';
 import { type Opening, openProceedings, type Proceedings, replay, withEvent } from '../proceedings/index.ts';
 
 export interface Session {
+  readonly key: string; // of the case, under which its hearing is kept: the level's id, unless it came from outside
   readonly level: Level;
   readonly proceedings: Proceedings;
   readonly hearing: Hearing;
 }
 
 /** Takes up proceedings as far as the level still allows. */
-export function resumeSession(level: Level, proceedings: Proceedings): Session {
+export function resumeSession(level: Level, proceedings: Proceedings, key = level.id): Session {
   const { hearing, held } = replay(level, proceedings);
   const { seed, side, difficulty, events } = proceedings;
   const opened = openProceedings({ level, seed, side, difficulty });
-  return { level, hearing, proceedings: { ...opened, events: events.slice(0, held) } };
+  return { key, level, hearing, proceedings: { ...opened, events: events.slice(0, held) } };
 }
 
 /** Opens a hearing at its beginning. */
-export const openSession = (opening: Opening): Session =>
-  resumeSession(opening.level, openProceedings(opening));
+export const openSession = (opening: Opening, key = opening.level.id): Session =>
+  resumeSession(opening.level, openProceedings(opening), key);
 
 export type Acted =
   | { readonly session: Session; readonly refused: null }

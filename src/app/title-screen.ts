@@ -1,20 +1,29 @@
 // What the title screen knows: the shelf, which hearings are under way, and what to ask before one is replaced.
-import type { ShelfItem, TitleProps } from '../desk/contract.ts';
+import type { CheckedCase, ClassTerms, ShelfItem, TitleProps } from '../desk/contract.ts';
 import { difficulties } from '../hearing/index.ts';
-import type { Level } from '../level/types.ts';
+import type { Level, Side } from '../level/types.ts';
 import { en } from '../present/index.ts';
-import { fitSave, type Proceedings, type SaveReading } from '../proceedings/index.ts';
+import { fitSave, type Proceedings, readSave, type SaveReading } from '../proceedings/index.ts';
 import { scoreAdvocacy } from '../scoring/index.ts';
-import { type BuiltInLevel, builtInLevels } from './built-in-levels.ts';
-import { pickHearing, saveHearing } from './files.ts';
+import { openBring, type ReplaceChoice } from './cases/bring.ts';
+import { FREE } from './cases/class-link.ts';
+import { linkTo } from './cases/links.ts';
+import type { OwnCases } from './cases/own-cases.ts';
+import { type Classed, heedAddress } from './cases/page-address.ts';
+import { caseOfSave, casesOf, type ShelfCase, UnreadableCase } from './cases/shelf.ts';
+import { classView, shelfItem } from './cases/shelf-view.ts';
+import { copyText, pickCase, pickHearing, saveCase, saveHearing } from './files.ts';
 import type { Keeper } from './keeper.ts';
 import { openReporter } from './report/reporter.ts';
 import { resumeSession, type Session } from './session.ts';
+import { caseWords } from './words/cases.ts';
 import { words } from './words/en.ts';
 
 export interface TitleOptions {
   readonly keeper: Keeper;
-  begin(level: Level): void;
+  readonly ownCases: OwnCases;
+  page(): string; // its whole address
+  begin(level: Level, key: string, side: Side | undefined): void;
   resume(session: Session): void;
   draw(): void;
 }
@@ -22,30 +31,57 @@ export interface TitleOptions {
 export interface TitleScreen {
   props(): Omit<TitleProps, 'settings' | 'set'>;
   refresh(): void; // looks again at what is kept
+  heedAddress(): void; // takes up what the page's address asks for
+  terms(key: string): ClassTerms; // what a class link fixes for a case
 }
 
 type Question = NonNullable<TitleProps['question']>;
 
-export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleScreen {
+/** A hearing that was kept, and the case it was found to belong to. */
+interface Kept {
+  readonly level: Level;
+  readonly proceedings: Proceedings;
+  readonly key: string;
+}
+
+export function openTitle({ keeper, ownCases, page, begin, resume, draw }: TitleOptions): TitleScreen {
   const underWay = new Map<string, NonNullable<ShelfItem['underWay']>>();
   const begun = new Set<string>(); // cases with steps kept, known before the case itself has been fetched
   let presses = 0;
   let notice: string | null = null;
   let question: Question | null = null;
   let answer: (choice: string) => void = () => {};
+  let checked: CheckedCase | null = null;
+  let classed: Classed | null = null;
 
-  const reporter = openReporter({ caseOf: (id) => find(id), say, draw });
-  const find = (id: string) => builtInLevels.find((level) => level.id === id);
+  const find = (key: string) => casesOf(ownCases).find((one) => one.key === key);
+  const terms = (key: string) => (classed?.key === key ? classed.terms : FREE);
+  const reporter = openReporter({
+    caseOf: (key) => {
+      const found = find(key);
+      return found === undefined ? undefined : { title: found.entry.title, text: found.text };
+    },
+    say,
+    draw,
+  });
 
-  /** Loads a case and does something with it, unless something else was pressed meanwhile. A failed fetch is said. */
-  async function withLevel(entry: BuiltInLevel | undefined, then: (level: Level) => void) {
-    if (entry === undefined) return say(words.noSuchCase);
+  /** Loads a case and does something with it, unless something else was pressed meanwhile. A failure is said. */
+  async function withLevel(found: ShelfCase | undefined, then: (level: Level, key: string) => void) {
+    if (found === undefined) return say(words.noSuchCase);
     presses += 1;
     const press = presses;
-    const level = await entry.load().catch(() => null);
-    if (press !== presses) return;
-    if (level === null) say(words.caseNotLoaded);
-    else then(level);
+    try {
+      const level = await found.load();
+      if (press === presses) then(level, found.key);
+    } catch (error) {
+      if (press === presses) notLoaded(found, error);
+    }
+  }
+
+  function notLoaded({ entry, own }: ShelfCase, error: unknown) {
+    if (!(error instanceof UnreadableCase)) return say(words.caseNotLoaded);
+    checked = { name: entry.title, text: own?.text ?? '', problems: error.problems, warnings: [] };
+    say(caseWords.unreadable(entry.title));
   }
 
   function say(sentence: string | null) {
@@ -64,7 +100,7 @@ export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleS
   }
 
   /** A hearing of a case that has changed since: go on as far as it holds, keep it as a file, or begin afresh. */
-  function offerChanged(level: Level, proceedings: Proceedings, held: number) {
+  function offerChanged({ level, proceedings, key }: Kept, held: number) {
     const asked = {
       say: `${en.savesGoneWrong['save/level-changed']} ${en.heldFrom(held, proceedings.events.length)}`,
       choices: [
@@ -74,52 +110,72 @@ export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleS
       ],
     };
     ask(asked, (choice) => {
-      if (choice === 'go-on') resume(resumeSession(level, proceedings));
+      if (choice === 'go-on') resume(resumeSession(level, proceedings, key));
       if (choice === 'keep') void saveHearing(proceedings).catch(() => say(words.fileNotSaved));
-      if (choice === 'afresh') begin(level);
+      if (choice === 'afresh') begin(level, key, proceedings.side);
     });
   }
 
-  function takeUp(level: Level, proceedings: Proceedings) {
+  /** A hearing begun on other terms than a class link fixes is not the class's: it can be kept, and begun afresh. */
+  function offerClassTerms({ level, proceedings, key }: Kept) {
+    const choices = [
+      { id: 'keep', label: words.keepAsFile },
+      { id: 'afresh', label: words.beginAfresh },
+      { id: 'stay', label: words.stay },
+    ];
+    ask({ say: caseWords.otherTerms, choices }, (choice) => {
+      if (choice === 'keep') void saveHearing(proceedings).catch(() => say(words.fileNotSaved));
+      if (choice === 'afresh') begin(level, key, proceedings.side);
+    });
+  }
+
+  function takeUp(kept: Kept) {
+    const { level, proceedings, key } = kept;
+    const { side, difficulty } = terms(key);
+    const others = (side ?? proceedings.side) !== proceedings.side;
+    if (others || (difficulty ?? proceedings.difficulty) !== proceedings.difficulty)
+      return offerClassTerms(kept);
     const fit = fitSave(level, proceedings);
-    if (fit.ok) return resume(resumeSession(level, proceedings));
-    if (fit.problem === 'save/level-changed') return offerChanged(level, proceedings, fit.replay?.held ?? 0);
+    if (fit.ok) return resume(resumeSession(level, proceedings, key));
+    if (fit.problem === 'save/level-changed') return offerChanged(kept, fit.replay?.held ?? 0);
     say(en.savesGoneWrong[fit.problem]);
   }
 
-  function opened(reading: SaveReading | null) {
+  function opened(reading: SaveReading | null, key: string) {
     if (reading === null) return;
     if (!reading.ok) return say(en.savesGoneWrong[reading.problem]);
     const { proceedings } = reading;
-    void withLevel(find(proceedings.level), (level) => takeUp(level, proceedings));
+    void withLevel(find(key), (level) => takeUp({ level, proceedings, key }));
   }
 
   /** A save from a file takes the place of the hearing kept here: once it is known to be good, it asks first. */
   async function openedFile(reading: SaveReading | null) {
-    if (reading === null || !reading.ok) return opened(reading);
+    if (reading === null) return;
+    if (!reading.ok) return say(en.savesGoneWrong[reading.problem]);
     const { proceedings } = reading;
-    const kept = await keeper.find(proceedings.level);
+    const found = caseOfSave(casesOf(ownCases), proceedings);
+    const kept = found === undefined ? null : await keeper.find(found.key);
     const replaces = kept?.ok === true && kept.proceedings.events.length > 0;
-    await withLevel(find(proceedings.level), (level) => {
+    await withLevel(found, (level, key) => {
       const fit = fitSave(level, proceedings);
       const opens = fit.ok || fit.problem === 'save/level-changed';
-      if (replaces && opens) askToReplace(level, proceedings);
-      else takeUp(level, proceedings);
+      if (replaces && opens) askToReplace({ level, proceedings, key });
+      else takeUp({ level, proceedings, key });
     });
   }
 
-  function askToReplace(level: Level, proceedings: Proceedings) {
+  function askToReplace(kept: Kept) {
     const choices = [
       { id: 'open', label: words.openIt },
       { id: 'stay', label: words.keepMine },
     ];
     ask({ say: words.fileReplacesKept, choices }, (choice) => {
-      if (choice === 'open') takeUp(level, proceedings);
+      if (choice === 'open') takeUp(kept);
     });
   }
 
-  function start(id: string) {
-    const afresh = () => void withLevel(find(id), begin);
+  function start(id: string, side?: Side) {
+    const afresh = () => void withLevel(find(id), (level, key) => begin(level, key, side));
     if (!begun.has(id)) return afresh();
     const choices = [
       { id: 'afresh', label: words.beginAfresh },
@@ -128,42 +184,119 @@ export function openTitle({ keeper, begin, resume, draw }: TitleOptions): TitleS
     ask({ say: words.replacesKept, choices }, (choice) => (choice === 'afresh' ? afresh() : resumeKept(id)));
   }
 
-  function resumeKept(id: string) {
-    void keeper.find(id).then(opened);
+  function resumeKept(key: string) {
+    void keeper.find(key).then((reading) => opened(reading, key));
   }
 
-  async function lookUp(entry: BuiltInLevel) {
-    const kept = await keeper.find(entry.id);
+  async function lookUp({ key, load }: ShelfCase) {
+    const kept = await keeper.find(key);
     if (kept === null) return;
     if (!kept.ok) return say(en.savesGoneWrong[kept.problem]);
-    if (kept.proceedings.events.length > 0) begun.add(entry.id);
-    const level = await entry.load();
+    if (kept.proceedings.events.length > 0) begun.add(key);
+    const level = await load();
     const { replay } = fitSave(level, kept.proceedings);
     if (replay === null) return;
     const { step, context } = replay.hearing;
     const advocacy = step === 'debrief' ? scoreAdvocacy(context).total : null;
-    underWay.set(entry.id, { step: en.steps[step].name, advocacy });
+    underWay.set(key, { step: en.steps[step].name, advocacy });
     draw();
+  }
+
+  function lookUpAll() {
+    for (const one of casesOf(ownCases)) void lookUp(one).catch(() => {});
+  }
+
+  const bring = openBring({
+    ownCases,
+    page,
+    say,
+    show: (found) => {
+      checked = found;
+      draw();
+    },
+    askToReplace: (title) =>
+      new Promise((resolve) => {
+        const choices = [
+          { id: 'replace', label: caseWords.replaceIt },
+          { id: 'both', label: caseWords.keepBoth },
+          { id: 'leave', label: caseWords.leaveIt },
+        ];
+        ask({ say: caseWords.replaceAsk(title), choices }, (choice) => resolve(choice as ReplaceChoice));
+      }),
+    tookSave: (text) => {
+      const reading = readSave(text);
+      if (!reading.ok && reading.problem !== 'save/edited') return false;
+      void openedFile(reading);
+      return true;
+    },
+  });
+
+  function remove(key: string) {
+    const title = find(key)?.entry.title ?? '';
+    const choices = [
+      { id: 'remove', label: caseWords.removeIt },
+      { id: 'keep', label: caseWords.keepIt },
+    ];
+    ask({ say: caseWords.removeAsk(title), choices }, (choice) => {
+      if (choice === 'remove') void ownCases.remove(key).then(() => say(caseWords.removed(title)));
+    });
   }
 
   return {
     props: () => ({
       ...reporter.props(),
-      shelf: builtInLevels.map(({ load: _load, text: _text, ...entry }) => ({
-        ...entry,
-        underWay: underWay.get(entry.id) ?? null,
-      })),
+      shelf: casesOf(ownCases).map((one) => shelfItem(one, underWay.get(one.key) ?? null)),
       notice,
       question,
+      checked,
+      classed: classed === null ? null : classView(classed),
       difficulties: difficulties.map((id) => ({ id, ...en.difficulties[id] })),
       choose: (choice) => answer(choice),
       start,
       resume: resumeKept,
       openSave: () => void pickHearing().then(openedFile, () => say(words.fileNotOpened)),
+      pickCase: () =>
+        void pickCase().then(
+          (file) => (file === null ? null : bring.file(file)),
+          () => say(words.fileNotOpened),
+        ),
+      bringFiles: (files) => {
+        for (const file of files) void bring.file(file);
+      },
+      bringText: (text) => void bring.pasted(text),
+      bringAddress: (address) => void bring.address(address),
+      closeChecked() {
+        checked = null;
+        draw();
+      },
+      saveCase(key) {
+        const found = find(key);
+        if (found === undefined) return;
+        const saving = found.text().then((text) => saveCase(text, found.entry.id));
+        void saving.then(
+          (saved) => saved && say(words.fileSaved),
+          () => say(words.fileNotSaved),
+        );
+      },
+      removeCase: remove,
+      linkTo: async (key, terms) => {
+        const found = find(key);
+        return found === undefined ? null : linkTo(found, terms, page()).catch(() => null);
+      },
+      copy: copyText,
     }),
     refresh() {
       notice = null;
-      for (const entry of builtInLevels) void lookUp(entry).catch(() => {});
+      lookUpAll();
+      void ownCases.load().then(() => {
+        lookUpAll();
+        draw();
+      });
     },
+    async heedAddress() {
+      classed = await heedAddress(page(), { bring, say, isHere: (key) => find(key) !== undefined });
+      draw();
+    },
+    terms,
   };
 }

@@ -1,6 +1,6 @@
 // What the desk is given and what it may ask for. The desk holds no rule and keeps nothing but what is half chosen.
 import type { Difficulty, HearingEvent } from '../hearing/index.ts';
-import type { Cover, Look } from '../level/types.ts';
+import type { Cover, Look, Side } from '../level/types.ts';
 import type { AtDesk, CaseReport, HearingView, Problem, Progress, StageTarget } from '../present/index.ts';
 import type { DraftSlip, Passage } from '../proceedings/index.ts';
 
@@ -58,6 +58,8 @@ export interface ShelfItem {
   readonly summary: string;
   readonly cover: Cover;
   readonly contentNotes: readonly string[];
+  readonly sides: readonly Side[]; // those that can be argued
+  readonly own: { readonly from: string } | null; // a case that came from outside, and where from; null: of the game
   readonly underWay: { readonly step: string; readonly advocacy: number | null } | null; // advocacy once it has ended
 }
 
@@ -80,6 +82,31 @@ export interface ReportProps {
   onClose(): void; // stops it too
 }
 
+/** What help on a slip is allowed: all that the difficulty has, the free nudge alone, or none. */
+export type HelpAllowed = 'all' | 'nudge' | 'none';
+
+/** What a class link fixes; null leaves it to the student. */
+export interface ClassTerms {
+  readonly side: Side | null;
+  readonly difficulty: Difficulty | null;
+  readonly help: HelpAllowed | null;
+}
+
+/** A case that was brought, as the checker found it. */
+export interface CheckedCase {
+  readonly name: string;
+  readonly text: string;
+  readonly problems: readonly Problem[]; // none: it is on the shelf, and has only warnings
+  readonly warnings: readonly Problem[];
+}
+
+/** A case on the shelf that a class link leads to, and what it fixes, a sentence each. */
+export interface ClassView {
+  readonly id: string;
+  readonly says: readonly string[];
+  readonly fixesDifficulty: boolean;
+}
+
 export interface TitleProps {
   readonly shelf: readonly ShelfItem[];
   readonly notice: string | null;
@@ -97,8 +124,21 @@ export interface TitleProps {
   readonly report: ReportProps | null; // while one is shown
   askReport(level: string): void;
   choose(choice: string): void; // answers the question
-  start(level: string): void; // begins afresh
+  readonly checked: CheckedCase | null;
+  readonly classed: ClassView | null;
+  start(level: string, side?: Side): void; // begins afresh
   resume(level: string): void;
   openSave(): void;
   set(settings: Settings): void;
+  pickCase(): void; // by the browser's own dialog
+  bringFiles(files: readonly File[]): void;
+  bringText(text: string): void;
+  bringAddress(address: string): void;
+  closeChecked(): void;
+  saveCase(id: string): void;
+  removeCase(id: string): void; // asks first
+  /** A link that carries or names the case; with terms, for a class. Null when it could not be made. */
+  linkTo(id: string, terms: ClassTerms | null): Promise<string | null>;
+  /** Tells whether it was copied. */
+  copy(text: string): Promise<boolean>;
 }

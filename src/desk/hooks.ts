@@ -3,6 +3,9 @@
 //
 // `data-act` (and what `data-id` holds beside it)
 //   title       start ID-OF-CASE · resume ID-OF-CASE · openSave · settings · choose ID-OF-CHOICE
+//   cases       bring · pickCase · pasteText (a field) · bringText · caseAddress (a field) · bringAddress
+//               more ID-OF-CASE · share · classLink · saveCase · startOther · removeCase (each with ID-OF-CASE)
+//               link (a field) · copyLink · term (side-, difficulty- or help-, and what is fixed or `free`)
 //   bar         menu · panel (record, transcript, scales, glossary, settings, leave) · save · leave · stay
 //   anywhere    card.starred CARD · card.opened CARD · term · search · filter (all, starred, or a status) · tab (exhibits, law)
 //               setting (text-150, theme-dark, motion-reduced, stage, muted, effects, room) · dialog.closed · cancel
@@ -21,7 +24,8 @@
 //   debrief     section ID · reargue INDEX · reargued · picture · keepsakeName (a field) · savePicture · saveTranscript · save ·
 //               print (one page) · printAll · playAgain
 //
-// Other marks: `data-dialog` on an open dialog (its panel, or note, rest, term, practice, keepsake, question) · `data-card` on a card ·
+// Other marks: `data-dialog` on an open dialog (its panel, or note, rest, term, practice, keepsake, question, bring,
+// problems, share, class) · `data-card` on a card ·
 // `data-issue` · `data-line` · `data-case` · `data-part` on a part that folds · `data-request`/`data-element` on a finding.
 // `main` carries `room-STEP`: room-brief, room-record, room-lectern, room-building, room-bench, room-opposition,
 // room-rebuttal, room-forecast, room-ruling, room-debrief. The radios and checkboxes are real inputs

@@ -20,7 +20,7 @@ const house: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   courtroom: { rooms: ['present', 'level:types'], packages: ['phaser'] },
   desk: {
     rooms: ['present', 'level:types', 'hearing:types', 'scoring:types', 'proceedings:types'],
-    packages: ['preact', '@fontsource'],
+    packages: ['preact', '@fontsource', 'uqr'],
   },
   sound: { rooms: ['present'], packages: ['howler'] },
   app: {

@@ -37,7 +37,7 @@ describe('problems of form', () => {
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));
   });
 
-  it('[L48] takes one of the courtrooms that the stage can draw, or none', () => {
+  it('[L50] takes one of the courtrooms that the stage can draw, or none', () => {
     const room = (line: string) => toldOf(broken(['people:', `${line}people:`]));
     expect(room('')).toEqual([]);
     expect(room('courtroom: walnut\n')).toEqual([]);

@@ -37,6 +37,8 @@ function open(kept: SaveReading | null) {
   };
   const title = openTitle({
     keeper,
+    ownCases: { all: () => [], load: async () => {}, keep: async () => true, remove: async () => {} },
+    page: () => 'https://school.example/game/',
     begin: (level: Level) => entered.push(`${level.id} afresh`),
     resume: (session) => entered.push(session),
     draw: () => {},

@@ -18,4 +18,5 @@ export const words = {
   goOnWithIt: 'Go on with it',
   goOn: 'Go on as far as it holds',
   keepAsFile: 'Keep it as a file first',
+  stay: 'Back to the shelf',
 };

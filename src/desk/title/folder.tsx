@@ -2,10 +2,15 @@
 import type { ShelfItem, TitleProps } from '../contract.ts';
 import { coverUrl } from '../covers.ts';
 import { useWords } from '../room.ts';
+import { FolderMore, type MoreProps } from './folder-more.tsx';
 
-type FolderProps = { readonly item: ShelfItem } & Pick<TitleProps, 'start' | 'resume' | 'askReport'>;
+type FolderProps = MoreProps & Pick<TitleProps, 'resume'>;
 
-function FolderActs({ item: { id, title, underWay }, start, resume }: FolderProps) {
+function FolderActs({
+  item: { id, title, underWay },
+  start,
+  resume,
+}: { readonly item: ShelfItem } & Pick<TitleProps, 'start' | 'resume'>) {
   const { title: words } = useWords();
   const heard = underWay !== null && underWay.advocacy !== null;
   if (underWay === null)
@@ -47,40 +52,21 @@ function FolderActs({ item: { id, title, underWay }, start, resume }: FolderProp
   );
 }
 
-/** What a teacher or an author may want of a case, out of a student's way. */
-function FolderMore({ item: { id, title }, askReport }: FolderProps) {
-  const { report: words } = useWords();
-  return (
-    <details class="fold folder-more">
-      <summary>{words.more}</summary>
-      <button
-        type="button"
-        class="quiet"
-        data-act="askReport"
-        data-id={id}
-        aria-label={words.askOf(title)}
-        onClick={() => askReport(id)}
-      >
-        {words.ask}
-      </button>
-    </details>
-  );
-}
-
 function stateOf({ underWay }: ShelfItem): 'fresh' | 'underWay' | 'heard' {
   if (underWay === null) return 'fresh';
   return underWay.advocacy === null ? 'underWay' : 'heard';
 }
 
 export function Folder(props: FolderProps) {
-  const { title: words } = useWords();
-  const { id, title, summary, cover, contentNotes, underWay } = props.item;
+  const { title: words, cases } = useWords();
+  const { id, title, summary, cover, contentNotes, own, underWay } = props.item;
   return (
     <li class="folder" data-case={id}>
       <p class="folder-tab">{words.tab[stateOf(props.item)]}</p>
       <article>
         <img class="folder-cover" src={coverUrl(cover)} alt="" width="480" height="270" loading="lazy" />
         <h3>{title}</h3>
+        {own === null ? null : <p class="folder-own">{cases.own(own.from)}</p>}
         <p>{summary}</p>
         {underWay === null ? null : (
           <p class="folder-under-way">

@@ -5,17 +5,22 @@ import { titleUrl } from '../covers.ts';
 import { ScalesMark } from '../parts/scales-mark.tsx';
 import { useWords } from '../room.ts';
 
-type HeroProps = Pick<TitleProps, 'shelf' | 'start' | 'resume'>;
+type HeroProps = Pick<TitleProps, 'shelf' | 'classed' | 'start' | 'resume'>;
 
-/** The case to offer first: one that waits to be gone on with, else the first that was never begun. */
-export function offered(shelf: readonly ShelfItem[]): ShelfItem | null {
+/** The case to offer first: the class's own, one that waits to be gone on with, else the first that was never begun. */
+export function offered(
+  shelf: readonly ShelfItem[],
+  classed: TitleProps['classed'] = null,
+): ShelfItem | null {
+  const ofClass = shelf.find(({ id }) => id === classed?.id);
+  if (ofClass !== undefined) return ofClass;
   const waits = shelf.find(({ underWay }) => underWay !== null && underWay.advocacy === null);
   return waits ?? shelf.find(({ underWay }) => underWay === null) ?? null;
 }
 
-function Offer({ shelf, start, resume }: HeroProps) {
+function Offer({ shelf, classed, start, resume }: HeroProps) {
   const { title: words } = useWords();
-  const item = offered(shelf);
+  const item = offered(shelf, classed);
   if (item === null) return null;
   const { id, title, underWay } = item;
   return underWay === null ? (
@@ -26,6 +31,23 @@ function Offer({ shelf, start, resume }: HeroProps) {
     <button type="button" class="primary offer" data-act="offer" data-id={id} onClick={() => resume(id)}>
       {words.resumeOf(title)}
     </button>
+  );
+}
+
+/** What the class link fixes for the case that it leads to. */
+function ClassSays({ shelf, classed }: Pick<TitleProps, 'shelf' | 'classed'>) {
+  const { cases } = useWords();
+  const item = shelf.find(({ id }) => id === classed?.id);
+  if (classed === null || item === undefined) return null;
+  return (
+    <div class="class-says">
+      <p>{cases.classFor(item.title)}</p>
+      <ul>
+        {classed.says.map((say) => (
+          <li key={say}>{say}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -42,6 +64,7 @@ export function Hero(props: HeroProps) {
         </h1>
         <p class="hero-line">{words.title.line}</p>
         <p class="hero-more">{words.title.more}</p>
+        <ClassSays {...props} />
         <Offer {...props} />
       </div>
       <img class="hero-picture" src={titleUrl} alt="" width="1200" height="380" />

@@ -1,13 +1,17 @@
 // The first page: what this is in one line, a case to begin at once, and the shelf.
 import { useEffect, useState } from 'preact/hooks';
+import { ProblemsDialog } from '../cases/problems.tsx';
 import { ReportDialog } from '../cases/report.tsx';
 import type { TitleProps } from '../contract.ts';
 import { Choice, Group } from '../parts/choice.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { SettingsForm } from '../parts/settings-form.tsx';
 import { useWords } from '../room.ts';
+import { BringDialog, type Pasted } from './bring.tsx';
+import { useDropping } from './dropping.ts';
 import { Folder } from './folder.tsx';
 import { Hero } from './hero.tsx';
+import { ClassLinkDialog, ShareDialog } from './share.tsx';
 
 /** Something to decide before going on. It cannot be passed by. */
 function Question({
@@ -53,36 +57,92 @@ function Help({ settings, difficulties, set }: Pick<TitleProps, 'settings' | 'di
   );
 }
 
-export function Title(props: TitleProps) {
-  const { shelf, notice, question, settings, difficulties, start, resume, openSave, set, choose } = props;
-  const { report, askReport } = props;
+interface Open {
+  readonly dialog: 'settings' | 'bring' | 'share' | 'class';
+  readonly id?: string; // of the case that is given on
+}
+
+interface OverProps {
+  readonly props: TitleProps;
+  readonly open: Open | null;
+  readonly pasted: Pasted;
+  onClose(): void;
+}
+
+function Opened({ props, open, pasted, onClose }: OverProps) {
+  const { title: words } = useWords();
+  if (open === null) return null;
+  if (open.dialog === 'bring') return <BringDialog {...props} pasted={pasted} onClose={onClose} />;
+  if (open.dialog === 'settings')
+    return (
+      <Dialog title={words.settings} name="settings" onClose={onClose}>
+        <SettingsForm settings={props.settings} set={props.set} />
+      </Dialog>
+    );
+  const item = props.shelf.find(({ id }) => id === open.id);
+  if (item === undefined) return null;
+  const Giving = open.dialog === 'share' ? ShareDialog : ClassLinkDialog;
+  return <Giving {...props} item={item} onClose={onClose} />;
+}
+
+/** Whatever lies over the page; a question comes before all else. */
+function Over(over: OverProps) {
+  const { props } = over;
+  const { question, checked } = props;
+  if (question !== null) return <Question question={question} choose={props.choose} />;
+  if (props.report !== null) return <ReportDialog {...props.report} />;
+  if (checked !== null) return <ProblemsDialog {...checked} onClose={props.closeChecked} />;
+  return <Opened {...over} />;
+}
+
+function Shelf({ props, open }: { readonly props: TitleProps; open(what: Open): void }) {
   const words = useWords();
-  const [setting, openSettings] = useState(false);
+  const { shelf, settings, difficulties, classed, set } = props;
+  return (
+    <section aria-labelledby="shelf">
+      <h2 id="shelf" class="shelf-name">
+        {words.title.shelf}
+      </h2>
+      {classed?.fixesDifficulty === true ? null : <Help {...{ settings, difficulties, set }} />}
+      <ul class="shelf">
+        {shelf.map((item) => (
+          <Folder
+            key={item.id}
+            {...props}
+            item={item}
+            openShare={(id) => open({ dialog: 'share', id })}
+            openClass={(id) => open({ dialog: 'class', id })}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Title(props: TitleProps) {
+  const { notice, openSave, bringFiles } = props;
+  const words = useWords();
+  const [opened, open] = useState<Open | null>(null);
+  const [text, write] = useState('');
+  const over = useDropping(bringFiles);
   useEffect(() => {
     document.title = words.game;
   }, [words]);
   return (
     <main class="front">
-      <Hero {...{ shelf, start, resume }} />
+      <Hero {...props} />
       <div role="status" aria-live="polite">
         {notice === null ? null : <p class="notice">{notice}</p>}
       </div>
-      <section aria-labelledby="shelf">
-        <h2 id="shelf" class="shelf-name">
-          {words.title.shelf}
-        </h2>
-        <Help {...{ settings, difficulties, set }} />
-        <ul class="shelf">
-          {shelf.map((item) => (
-            <Folder key={item.id} {...{ item, start, resume, askReport }} />
-          ))}
-        </ul>
-      </section>
+      <Shelf props={props} open={open} />
       <div class="front-acts">
+        <button type="button" class="second" data-act="bring" onClick={() => open({ dialog: 'bring' })}>
+          {words.cases.bring}
+        </button>
         <button type="button" class="second" data-act="openSave" onClick={() => openSave()}>
           {words.title.openSave}
         </button>
-        <button type="button" class="second" data-act="settings" onClick={() => openSettings(true)}>
+        <button type="button" class="second" data-act="settings" onClick={() => open({ dialog: 'settings' })}>
           {words.title.settings}
         </button>
       </div>
@@ -91,12 +151,11 @@ export function Title(props: TitleProps) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      {question === null ? null : <Question question={question} choose={choose} />}
-      {report === null ? null : <ReportDialog {...report} />}
-      {setting ? (
-        <Dialog title={words.title.settings} name="settings" onClose={() => openSettings(false)}>
-          <SettingsForm settings={settings} set={set} />
-        </Dialog>
+      <Over props={props} open={opened} pasted={{ text, write }} onClose={() => open(null)} />
+      {over ? (
+        <p class="drop-here" role="status">
+          <span>{words.cases.dropHere}</span>
+        </p>
       ) : null}
     </main>
   );

@@ -1,0 +1,60 @@
+// The shelf: the cases of the game, then those that came from outside. A key names a case on it.
+import type { Problem } from '../../level/index.ts';
+import type { Level } from '../../level/types.ts';
+import type { Proceedings } from '../../proceedings/index.ts';
+import { type BuiltInLevel, builtInLevels } from '../built-in-levels.ts';
+import type { OwnCase, OwnCases } from './own-cases.ts';
+import { readKnown } from './read-case.ts';
+import type { ShelfEntry } from './shelf-entry.ts';
+
+export interface ShelfCase {
+  readonly key: string;
+  readonly entry: ShelfEntry;
+  readonly own: OwnCase | null;
+  load(): Promise<Level>;
+  text(): Promise<string>; // the file as its author wrote it
+}
+
+/** A kept case that reads no longer: the game has changed, or what is kept was tampered with. */
+export class UnreadableCase extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super('This case does not read any more.');
+    this.problems = problems;
+  }
+}
+
+async function openOwn({ text }: OwnCase): Promise<Level> {
+  const reading = await readKnown(text);
+  if (!reading.ok) throw new UnreadableCase(reading.problems);
+  return reading.level;
+}
+
+const ofTheGame = ({ load, text, ...entry }: BuiltInLevel): ShelfCase => ({
+  key: entry.id,
+  entry,
+  own: null,
+  load,
+  text,
+});
+const fromOutside = (own: OwnCase): ShelfCase => ({
+  key: own.key,
+  entry: own.entry,
+  own,
+  load: () => openOwn(own),
+  text: async () => own.text,
+});
+
+export const casesOf = (ownCases: OwnCases): readonly ShelfCase[] => [
+  ...builtInLevels.map(ofTheGame),
+  ...ownCases.all().map(fromOutside),
+];
+
+/** The case that a save was made on: the very same if it is here, else one of that id. */
+export function caseOfSave(
+  cases: readonly ShelfCase[],
+  { level, levelHash }: Proceedings,
+): ShelfCase | undefined {
+  const named = cases.filter(({ entry }) => entry.id === level);
+  return named.find(({ entry }) => entry.hash === levelHash) ?? named[0];
+}
