@@ -97,17 +97,18 @@ function Told({ report }: { readonly report: CaseReport }) {
   );
 }
 
+/** Two buttons, never one that changes its mind: a press on Stop that comes too late saves nothing. */
 function Acts({ state, stop, save }: Pick<ReportProps, 'state' | 'stop' | 'save'>) {
   const { report: words } = useWords();
   if (state.kind === 'running')
     return (
-      <button type="button" class="second" data-act="stopReport" onClick={() => stop()}>
+      <button key="stop" type="button" class="second" data-act="stopReport" onClick={() => stop()}>
         {words.stop}
       </button>
     );
   if (state.kind === 'done')
     return (
-      <button type="button" class="second" data-act="saveReport" onClick={() => save()}>
+      <button key="save" type="button" class="second" data-act="saveReport" onClick={() => save()}>
         {words.save}
       </button>
     );
