@@ -58,7 +58,7 @@ function translate(issue: Issue, around: Found): Problem[] {
         tell(found, 'level/wrong-value', {
           key: keyName(found.path),
           found: textOf(found.value),
-          mend: issue.message,
+          mend: withGuess(issue, found.value),
         }),
       ];
     case 'too_big':
@@ -109,12 +109,25 @@ function badKey(found: Found, fault: Issue): Problem {
   const key = String(found.path.at(-1));
   const place = locate(found.checked.spots, found.path);
   const who = describePart(found.checked.whole, found.path.slice(0, -1));
-  const mend = fault.code === 'invalid_format' ? fault.message : 'An id has 2 to 48 characters.';
+  const mend = fault.code === 'invalid_format' ? withGuess(fault, key) : 'An id has 2 to 48 characters.';
   return makeProblem('level/wrong-value', who, found.path, place, {
     key: `a key of ${keyName(found.path.slice(0, -1))}`,
     found: key,
     mend,
   });
+}
+
+/** What a text must look like, and the same words so written, where that is all that was wrong: `Cure Period`. */
+function withGuess(fault: z.core.$ZodIssueInvalidStringFormat, value: Plain | undefined): string {
+  if (!fault.message.startsWith('An id') || typeof value !== 'string') return fault.message;
+  const guess = value
+    .trim()
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
+  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(guess)
+    ? `${fault.message} Did you mean '${guess}'?`
+    : fault.message;
 }
 
 /** Of the forms that a part may take, the one that its author most likely meant says what is wrong. */

@@ -118,6 +118,8 @@ describe('problems of form', () => {
       "must be a group of 'id: value' lines, but it is a list.",
     ],
     ['exhibits: { email: 0.8 }', 'exhibits: { Email: 0.8 }', 'An id is lower-case letters'],
+    ['exhibits: { email: 0.8 }', 'exhibits: { Email: 0.8 }', "Did you mean 'email'?"],
+    ['issue: contract\n', 'issue: The Contract_Claim\n', "Did you mean 'the-contract-claim'?"],
     ['"email#2": 1,', '"email-2": 1,', 'A pin is'],
     ['heard: 2021-06-10', 'heard: June 10', 'Write it as year-month-day'],
     ['language: en', 'language: English', 'such as en or en-GB'],
