@@ -39,6 +39,7 @@ export default defineConfig({
   build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },
   test: {
     expect: { requireAssertions: true },
+    maxWorkers: 2, // as many as the smallest machine that runs them all has cores
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
@@ -47,7 +48,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/support/serve-site.ts',
-          fileParallelism: false,
           testTimeout: 400_000,
           hookTimeout: 180_000,
         },
