@@ -11,7 +11,7 @@ const serif = '"Source Serif 4", Georgia, "Times New Roman", serif';
 const sans = '"Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Verdana, sans-serif';
 const sepia = '#6b4a2b';
 
-export const fonts = [`600 20px ${serif}`, `20px ${serif}`, `700 20px ${sans}`, `20px ${sans}`];
+export const fonts = [`20px ${serif}`, `700 20px ${sans}`, `20px ${sans}`];
 
 const font = (style: Style, size: number) =>
   ({
@@ -185,10 +185,10 @@ export function drawStrikes(canvas: Canvas, sheet: Sheet): void {
 }
 
 /** The largest size at which each of these fits the width. */
-function sizeFor(canvas: Canvas, texts: readonly string[], largest: number, weight: string, width: number) {
+function sizeFor(canvas: Canvas, texts: readonly string[], largest: number, width: number) {
   let size = largest;
   const wide = () => {
-    canvas.font = `${weight} ${size}px ${serif}`;
+    canvas.font = `${size}px ${serif}`;
     return Math.max(0, ...texts.map((text) => canvas.measureText(text).width));
   };
   while (wide() > width && size > 8) size -= 1;
@@ -198,14 +198,13 @@ function sizeFor(canvas: Canvas, texts: readonly string[], largest: number, weig
 interface Centred {
   readonly y: number;
   readonly largest: number;
-  readonly weight: string;
   readonly width: number;
   readonly x?: number;
 }
 
 /** One line of text as large as the width allows, in the middle. */
-function centred(canvas: Canvas, text: string, { x = FACE.width / 2, y, largest, weight, width }: Centred) {
-  sizeFor(canvas, [text], largest, weight, width);
+function centred(canvas: Canvas, text: string, { x = FACE.width / 2, y, largest, width }: Centred) {
+  sizeFor(canvas, [text], largest, width);
   canvas.textAlign = 'center';
   canvas.fillText(text, x, y);
   canvas.textAlign = 'left';
@@ -225,14 +224,14 @@ function drawFinding(canvas: Canvas, { screen, smallest }: Sheet): void {
   page(canvas, '#fffaee');
   border(canvas);
   canvas.fillStyle = sepia;
-  centred(canvas, screen.heading, { y: 92, largest: 34, weight: '600', width: INNER });
+  centred(canvas, screen.heading, { y: 92, largest: 34, width: INNER });
   canvas.fillStyle = palette.brass;
   canvas.fillRect(FACE.width / 2 - 60, 114, 120, 3);
   canvas.fillStyle = palette.ink;
   const found = screen.sentences[0]?.text ?? '';
-  centred(canvas, found, { y: 186, largest: 58, weight: '600', width: INNER });
+  centred(canvas, found, { y: 186, largest: 58, width: INNER });
   canvas.fillStyle = sepia;
-  const small = { y: 242, largest: Math.max(20, smallest), weight: '400', width: INNER };
+  const small = { y: 242, largest: Math.max(20, smallest), width: INNER };
   if (screen.source) centred(canvas, screen.source, small);
 }
 
@@ -241,19 +240,19 @@ function drawOrder(canvas: Canvas, { screen, order, words, smallest }: Sheet): v
   page(canvas, '#fdf6e3');
   border(canvas);
   canvas.fillStyle = sepia;
-  centred(canvas, screen.heading, { y: 50, largest: Math.max(24, smallest), weight: '600', width: INNER });
+  centred(canvas, screen.heading, { y: 50, largest: Math.max(24, smallest), width: INNER });
   const texts = screen.sentences.map(({ text }) => text);
-  const size = sizeFor(canvas, texts, 22, '400', INNER);
+  const size = sizeFor(canvas, texts, 22, INNER);
   const fit = size >= smallest - 1 && texts.length * size * 1.36 <= 112;
   canvas.fillStyle = palette.ink;
   texts.forEach((text, at) => {
-    const line = { y: 82 + at * size * 1.36, largest: size, weight: '400', width: INNER };
+    const line = { y: 82 + at * size * 1.36, largest: size, width: INNER };
     if (fit) centred(canvas, text, line);
   });
   canvas.fillStyle = order === 'denied' ? palette.warningRed : palette.courtBlue;
   const word = order === null ? '' : words.order[order].toUpperCase();
   const [y, largest] = fit ? [246, 62] : [176, 74];
-  centred(canvas, word, { x: FACE.width / 2 - 44, y, largest, weight: '600', width: BOX.width - 130 });
+  centred(canvas, word, { x: FACE.width / 2 - 44, y, largest, width: BOX.width - 130 });
 }
 
 export function drawScreen(canvas: Canvas, sheet: Sheet): void {

@@ -112,6 +112,25 @@ describe('assets', () => {
       expect(first + faces).toBeLessThanOrEqual(200 * 1024);
     },
   );
+  const weigh = (files: readonly string[]) => files.reduce((sum, file) => sum + readFileSync(file).length, 0);
+  /** The faces that the desk asks for, as they come over the line. */
+  const fontFiles = [
+    ...readFileSync('src/desk/desk.css', 'utf8').matchAll(/@fontsource\/([\w-]+)\/latin-(\d+)\.css/g),
+  ].map(
+    ([, family, weight]) => `node_modules/@fontsource/${family}/files/${family}-latin-${weight}-normal.woff2`,
+  );
+
+  test('[assets] art, fonts and sound: 120 KB for the first view of the courtroom, 250 KB for all of Parler', () => {
+    const parler = gallery.find(({ id }) => id === 'parler-v-aws');
+    if (parler === undefined) throw new Error('no Parler');
+    const art = packed(shared) + ownTo(parler).reduce((sum, name) => sum + packed([name]), 0);
+    const first = art + weigh(fontFiles) + weigh(['assets/made/opening.mp3']);
+    const later = weigh(['assets/made/argument.mp3', 'assets/made/theme.mp3']);
+    expect(fontFiles.length).toBeGreaterThan(2);
+    expect(first).toBeLessThanOrEqual(120 * 1024);
+    expect(first + later).toBeLessThanOrEqual(250 * 1024);
+  });
+
   const people = (level: (typeof gallery)[number]) => level.people.length;
 
   test('[assets] each look has its head and its portrait, and each courtroom its own colours', () => {

@@ -140,12 +140,15 @@ function Lines({ heading, lines, look }: { heading: string; lines: readonly stri
 }
 
 export function Brief({ body }: { readonly body: BriefView }) {
-  const { brief } = useWords();
+  const { brief, settings: words } = useWords();
   const { act, settings, set } = useRoom().props;
   const beside = (
     <>
       <Docket />
-      <LookPicker settings={settings} set={set} />
+      <details class="fold fold-paper">
+        <summary>{words.counsel}</summary>
+        <LookPicker settings={settings} set={set} />
+      </details>
     </>
   );
   const acts = (

@@ -409,7 +409,7 @@ export const en = {
     room: 'Room tone',
     music: 'Music',
     percent: (n: number) => `${Math.round(n * 100)} %`,
-    counsel: 'Your counsel',
+    counsel: 'How your counsel looks',
     counselAsGiven: 'As the case says',
     difficulty: 'How much help',
     picture: 'Picture',

@@ -76,8 +76,8 @@ function head(text: KeepsakeText, measure: Measure): Block {
     height: SEAL,
     colour: 'brass',
   } as const;
-  const title = setToFit(text.title, { face: 'court-bold', width: COLUMN, steps: titleSteps }, measure);
-  const marks: Mark[] = [seal, ...stacked(title.lines, centred('court-bold', title.size), SEAL + 14)];
+  const title = setToFit(text.title, { face: 'court', width: COLUMN, steps: titleSteps }, measure);
+  const marks: Mark[] = [seal, ...stacked(title.lines, centred('court', title.size), SEAL + 14)];
   let top = SEAL + 14 + heightOf(title.lines, title.size) + 10;
   for (const [say, face, size] of [
     [text.where, 'speech', 28],
@@ -113,7 +113,7 @@ const several: readonly Step[] = [
 /** What the court did, inside its stamp. Several outcomes are set as a list. */
 function stampText({ ruling }: KeepsakeText, measure: Measure) {
   const steps = ruling.told.length === 1 ? alone : several;
-  const setting = { face: 'court-bold', width: HALF - 2 * INSET - 40, steps } as const;
+  const setting = { face: 'court', width: HALF - 2 * INSET - 40, steps } as const;
   const each = ruling.told.map((told) => setToFit(told, setting, measure));
   const size = Math.min(...each.map((one) => one.size));
   return { size, lines: ruling.told.flatMap((told) => wrapEvenly(told, { ...setting, size }, measure)) };
@@ -123,7 +123,7 @@ function rulingBox(text: KeepsakeText, height: number, stamp: ReturnType<typeof 
   const middle = SHEET.margin + HALF / 2;
   const inside = heightOf(stamp.lines, stamp.size);
   const top = 84 + (height - 84 - 72 - inside) / 2;
-  const look = { ...centred('court-bold', stamp.size), colour: 'warningRed', x: middle } as const;
+  const look = { ...centred('court', stamp.size), colour: 'warningRed', x: middle } as const;
   return [
     { kind: 'box', x: SHEET.margin, y: 0, width: HALF, height, colour: 'ink' },
     ...stacked([text.ruling.label], { ...centred('speech-bold', 30), x: middle }, 26),
@@ -246,7 +246,7 @@ function foot({ foot: name, motto }: KeepsakeText, measure: Measure): Block {
     height: 72 + heightOf(lines, 24),
     marks: [
       { kind: 'rule', x: SHEET.margin, y: 0, width: COLUMN, height: 3, colour: 'ink' },
-      ...stacked([name], centred('court-bold', 36), 18),
+      ...stacked([name], centred('court', 36), 18),
       ...stacked(lines, centred('speech', 24, true), 70),
     ],
   };

@@ -9,7 +9,6 @@ const faces: Readonly<Record<Face, { weight: number; family: string }>> = {
   speech: { weight: 400, family: '"Atkinson Hyperlegible Next", system-ui, sans-serif' },
   'speech-bold': { weight: 700, family: '"Atkinson Hyperlegible Next", system-ui, sans-serif' },
   court: { weight: 400, family: '"Source Serif 4", Georgia, serif' },
-  'court-bold': { weight: 600, family: '"Source Serif 4", Georgia, serif' },
 };
 
 const fontOf = (face: Face, size: number) => `${faces[face].weight} ${size}px ${faces[face].family}`;

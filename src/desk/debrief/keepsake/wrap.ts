@@ -1,5 +1,5 @@
 // Breaks text into lines by measuring. Nothing is ever cut: a word too long for a line is broken inside.
-export type Face = 'speech' | 'speech-bold' | 'court' | 'court-bold';
+export type Face = 'speech' | 'speech-bold' | 'court';
 
 /** How wide a text is in a face at a size, all in the picture's own units. */
 export type Measure = (text: string, face: Face, size: number) => number;
