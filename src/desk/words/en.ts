@@ -33,7 +33,7 @@ export const en = {
     openSave: 'Open a saved file',
     settings: 'Settings',
     facts: [
-      'About 22 minutes',
+      'A real case takes about 22 minutes',
       'The four-part test for an injunction, argued from the real record',
       'No account, nothing leaves this browser',
       'Keyboard, touch or screen reader',
