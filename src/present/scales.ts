@@ -21,7 +21,9 @@ const sum = (weights: IssueScales['movant']) =>
 
 export function scalesInWords(context: HearingContext, issue: Issue, step: Step): ScalesInWords {
   const { level } = context;
-  const { movant, respondent, finding } = scalesOf(context, issue, isOpposed(step));
+  const untold = step === 'opposition.listening'; // a note does nothing before it is spoken in rebuttal
+  const heard = untold ? { ...context, notes: [] } : context;
+  const { movant, respondent, finding } = scalesOf(heard, issue, isOpposed(step));
   return {
     issue: issue.id,
     name: issue.name,

@@ -104,6 +104,16 @@ describe('what the desk is given', () => {
   });
 });
 
+test('[present] a rebuttal note strikes nothing off the scales before it is spoken', () => {
+  const struckAt = (events: readonly HearingEvent[]) =>
+    present(hearingAfter(tiny, events), 7)
+      .scales.flatMap(({ respondent }) => respondent)
+      .filter(({ struck }) => struck)
+      .map(({ id }) => id);
+  expect(struckAt(upTo('opposition.noted'))).toEqual([]);
+  expect(struckAt(upTo('opposition.heard'))).toEqual(['late-rent']);
+});
+
 describe('coaching', () => {
   const coached = altered(tiny, (level) => {
     const twice = metAgain.map((at) => ({ at, say: `${at} again` }));
