@@ -4,10 +4,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { levelHash } from '../../src/level/hash.ts';
 import { readLevel } from '../../src/level/index.ts';
-import { readSave } from '../../src/proceedings/index.ts';
 import { launch, type Watch, watch, withDownloads } from '../support/browser.ts';
 import { openLevel } from '../support/levels.ts';
 import { byMouse } from '../support/playing.ts';
+import { keptInStore } from '../support/store.ts';
 
 const site = inject('site');
 const good = readFileSync('tests/fixtures/tiny.yaml', 'utf8');
@@ -75,21 +75,7 @@ async function hashOfHearing(page: Page, key: string): Promise<string> {
   await byMouse(page)({ act: 'start', id: key });
   await byMouse(page)({ act: 'brief.read' });
   await page.locator('.keeping-saved').first().waitFor({ state: 'attached' });
-  const text = await page.evaluate(
-    (id) =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('serious-questions');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('hearings').objectStore('hearings').get(id);
-          asking.onsuccess = () => resolve(String(asking.result));
-        };
-      }),
-    key,
-  );
-  const reading = readSave(text);
-  if (!reading.ok) throw new Error(`the kept save does not read: ${reading.problem}`);
-  return reading.proceedings.levelHash;
+  return (await keptInStore(page, key)).levelHash;
 }
 
 async function linkOf(page: Page, id: string): Promise<string> {

@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { HearingEvent } from '../../src/hearing/index.ts';
-import { openProceedings, readSave, walkthroughProceedings, writeSave } from '../../src/proceedings/index.ts';
+import { openProceedings, walkthroughProceedings, writeSave } from '../../src/proceedings/index.ts';
 import { flags, launch, watch, withDownloads } from '../support/browser.ts';
 import { openLevel, tiny } from '../support/levels.ts';
 import { byMouse, perform } from '../support/playing.ts';
+import { keptInStore } from '../support/store.ts';
 
 const level = openLevel('levels/parler-v-aws.yaml');
 const address = `${inject('site')}?stage=off`;
@@ -37,23 +38,8 @@ async function openPage(context: BrowserContext): Promise<Page> {
 }
 
 /** What the browser's store holds of the case, read as the game itself would. */
-async function kept(page: Page): Promise<readonly HearingEvent[]> {
-  const text = await page.evaluate(
-    (id) =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('serious-questions');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('hearings').objectStore('hearings').get(id);
-          asking.onsuccess = () => resolve(String(asking.result));
-        };
-      }),
-    level.id,
-  );
-  const reading = readSave(text);
-  if (!reading.ok) throw new Error(`the kept save does not read: ${reading.problem}`);
-  return reading.proceedings.events;
-}
+const kept = async (page: Page): Promise<readonly HearingEvent[]> =>
+  (await keptInStore(page, level.id)).events;
 
 const saved = (page: Page) => page.locator('.keeping-saved').first().waitFor({ state: 'attached' });
 

@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core';
 import type { HearingEvent } from '../../src/hearing/index.ts';
 import type { Level } from '../../src/level/index.ts';
-import { type Proceedings, walkthroughProceedings, writeSave } from '../../src/proceedings/index.ts';
+import { type Proceedings, walkthroughProceedings } from '../../src/proceedings/index.ts';
 import { selectorOf } from './playing.ts';
+import { layInStore } from './store.ts';
 
 export interface Moment {
   readonly name: string;
@@ -54,34 +55,17 @@ export function momentsOf(level: Level, id: string): readonly Moment[] {
   }));
 }
 
-/** Puts a save where the game keeps its own. The page must be one of the site's. */
-async function keep(page: Page, level: string, text: string) {
-  await page.evaluate(
-    ([key = '', save = '']) =>
-      new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('serious-questions');
-        opening.onupgradeneeded = () => opening.result.createObjectStore('hearings');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const write = opening.result.transaction('hearings', 'readwrite');
-          write.objectStore('hearings').put(save, key);
-          write.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    [level, text],
-  );
-}
-
 /** Opens the site at a moment: as after a reload, with everything drawn from scratch. */
-export async function openAt(page: Page, site: string, { proceedings, room }: Moment): Promise<void> {
+export async function openAt(
+  page: Page,
+  site: string,
+  { proceedings, room }: Pick<Moment, 'proceedings' | 'room'>,
+): Promise<void> {
   await page.goto(site);
   const act = proceedings.events.length === 0 ? 'start' : 'resume';
   if (act === 'resume') {
     await page.locator('[data-act="start"]').first().waitFor();
-    await keep(page, proceedings.level, writeSave(proceedings));
+    await layInStore(page, proceedings);
     await page.reload();
   }
   await page
