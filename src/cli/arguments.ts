@@ -5,7 +5,7 @@ import { type Difficulty, difficulties } from '../hearing/index.ts';
 
 export class Complaint extends Error {}
 
-export const commands = ['check', 'play', 'wander', 'report'] as const;
+export const commands = ['check', 'play', 'wander', 'report', 'texts'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Typed {
@@ -18,6 +18,7 @@ export interface Typed {
   readonly plays?: number;
   readonly seed?: number;
   readonly difficulty?: Difficulty;
+  readonly language?: string;
 }
 
 export const usage = `Usage:
@@ -27,6 +28,7 @@ export const usage = `Usage:
   court play FILE --proceedings FILE.json    the same, of a saved hearing
   court wander FILE --plays N --seed S       seeded random plays
   court report FILE [--plays N] [--seed S]   par, reach, dead cards, missing whys, bots
+  court texts FILE --language CODE           every text by its address, to be translated
 With --difficulty ${difficulties.join(', ')}, a walkthrough or the random plays are heard so; a saved hearing keeps its own.
 Add --json to any of them.`;
 const seeHelp = `The commands are ${commands.join(', ')}; 'court --help' shows how each is called.`;
@@ -36,6 +38,7 @@ const allowed: Readonly<Record<Command, readonly string[]>> = {
   play: ['walkthrough', 'proceedings', 'difficulty'],
   wander: ['plays', 'seed', 'difficulty'],
   report: ['plays', 'seed'],
+  texts: ['language'],
 };
 
 function parsed(args: readonly string[]) {
@@ -51,6 +54,7 @@ function parsed(args: readonly string[]) {
         plays: { type: 'string' },
         seed: { type: 'string' },
         difficulty: { type: 'string' },
+        language: { type: 'string' },
       },
     });
   } catch (error) {

@@ -1,4 +1,4 @@
-// The four commands, each giving what to print and the exit code. Only words and numbers are made here;
+// The five commands, each giving what to print and the exit code. Only words and numbers are made here;
 // every judgment comes from the pure rooms.
 import {
   caseReportSteps,
@@ -18,6 +18,7 @@ import {
   type Reading,
   readLevel,
   sortProblems,
+  textsOf,
 } from '../level/index.ts';
 import { en } from '../present/index.ts';
 import {
@@ -194,4 +195,19 @@ export function report(typed: Typed): Printed {
   if (!reading.ok) throw unplayable(file, reading.problems);
   const { whole, report: told } = reading;
   return { text: json ? asJson(whole) : caseReportText(told), code: told.faults === 0 ? 0 : 1 };
+}
+
+/** Every text of the case, by its address: what is translated already, and the author's words for the rest. */
+export function texts(typed: Typed): Printed {
+  const { language, json } = typed;
+  if (language === undefined) throw new Complaint("'texts' needs --language CODE, such as --language es.");
+  const level = openLevel(typed);
+  const done = level.translations?.[language] ?? {};
+  const all = textsOf(level).map((one) => ({ ...one, translated: done[one.address] }));
+  if (json) return { text: asJson(all), code: 0 };
+  const lines = all.map(({ address, text, verbatim, translated }) => {
+    const note = verbatim ? '    # quoted: what you write is shown beside the original\n' : '';
+    return `${note}    ${address}: ${JSON.stringify(translated ?? text)}`;
+  });
+  return { text: ['translations:', `  ${language}:`, ...lines].join('\n'), code: 0 };
 }

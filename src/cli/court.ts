@@ -1,8 +1,14 @@
 // The hearing in a terminal: check a case, play one, wander in it, report on it. Never shows a stack trace.
 import { type Command, Complaint, readArguments, type Typed, usage } from './arguments.ts';
-import { check, type Printed, play, report, wandering } from './commands.ts';
+import { check, type Printed, play, report, texts, wandering } from './commands.ts';
 
-const run: Readonly<Record<Command, (typed: Typed) => Printed>> = { check, play, wander: wandering, report };
+const run: Readonly<Record<Command, (typed: Typed) => Printed>> = {
+  check,
+  play,
+  wander: wandering,
+  report,
+  texts,
+};
 
 /** Returns the exit code: 0 well, 1 the case has problems, 2 it was called wrongly or a file cannot be read. */
 export function main(args: readonly string[]): number {

@@ -6,6 +6,7 @@ import { checkHand } from './references/hand-references.ts';
 import { checkRecord } from './references/record-references.ts';
 import { checkRuling } from './references/ruling-references.ts';
 import { checkTest } from './references/test-references.ts';
+import { checkTranslations } from './references/translation-references.ts';
 import { checkIds } from './references/unique-ids.ts';
 import { checkWalkthroughs } from './references/walkthrough-references.ts';
 import type { Spot } from './spots.ts';
@@ -21,5 +22,6 @@ export function checkReferences(level: Level, spots: Spot): readonly Problem[] {
   if (level.hands.respondent) checkHand(checking, level.hands.respondent, 'respondent');
   checkRuling(checking);
   checkWalkthroughs(checking);
+  checkTranslations(checking);
   return checking.problems;
 }

@@ -30,11 +30,20 @@ export const contentHash = (value: unknown): string => hashText(canonical(value)
 
 const remembered = new WeakMap<object, string>();
 
-/** The level's identity by content: changes when anything in the case does. Worked out once for each level object. */
+/**
+ * The level's identity by content: changes when anything in the case does but its translations, so that a hearing goes
+ * on in another language. Worked out once for each level object.
+ */
 export function levelHash(level: object): string {
   const known = remembered.get(level);
   if (known !== undefined) return known;
-  const hash = contentHash(level);
+  const hash = contentHash({ ...level, translations: undefined });
   remembered.set(level, hash);
   return hash;
+}
+
+/** Gives a translated level the identity of the one it was made from. */
+export function hashedAs<T extends object>(translated: T, from: object): T {
+  remembered.set(translated, levelHash(from));
+  return translated;
 }

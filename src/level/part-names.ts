@@ -58,6 +58,7 @@ function describeGroup(path: Path): string {
   const [first, second] = path;
   if (first === undefined) return 'The level';
   if (first === 'hands' && typeof second === 'string') return `The ${second}'s hand`;
+  if (first === 'translations' && typeof second === 'string') return `The translation '${shown(second)}'`;
   return `The ${shown(String(first))}`;
 }
 

@@ -37,6 +37,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'level/unused-question',
   'level/unused-route',
   'level/empty-issue',
+  'level/untranslated',
 ]);
 
 export type PathPart = string | number;

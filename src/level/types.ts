@@ -5,6 +5,7 @@ import type * as levels from './shape/level.ts';
 import type * as records from './shape/record.ts';
 import type * as rulings from './shape/ruling.ts';
 import type * as tests from './shape/test.ts';
+import type * as word from './shape/words.ts';
 import type * as words from './vocabulary.ts';
 
 type Frozen<T> = T extends (infer U)[]
@@ -47,4 +48,4 @@ export type CoachedAt = (typeof words.coachedAt)[number];
 export type Look = (typeof words.looks)[number];
 export type CourtroomName = (typeof words.courtrooms)[number];
 export type Role = (typeof words.roles)[number];
-export type Quotation = { readonly quote: string; readonly cite: string };
+export type Quotation = Frozen<z.output<typeof word.quotation>>;

@@ -51,6 +51,9 @@ export const edits: Readonly<Record<string, readonly Edit[]>> = {
     ],
   ],
   'unknown-issue': [['{ issue: contract, request', '{ issue: contrast, request']],
+  'unknown-text': [['sources:\n', 'translations:\n  es:\n    titel: El limón contra la lámpara\nsources:\n']],
+  untranslated: [['sources:\n', 'translations:\n  es:\n    title: El limón contra la lámpara\nsources:\n']],
+  'own-language': [['sources:\n', 'translations:\n  en:\n    title: Lemon against Lamp\nsources:\n']],
   'unknown-element': [['{ element: harm, atLeast: shown }', '{ element: hardship, atLeast: shown }']],
   'unknown-request': [
     [

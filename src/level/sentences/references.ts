@@ -36,6 +36,12 @@ export const referenceSentences = {
   'level/unknown-chance': unknown('earns', 'chance', "this hand's candor"),
   'level/unknown-reason': (who: string, f: Unknown & { request: string; element: string }) =>
     `${who} gives the reason '${shown(f.id)}', but the finding on '${f.element}' for '${f.request}' has no such reason. ${mending(f.id, f.known, 'Mend the id, or add the reason.')}`,
+  'level/unknown-text': (who: string, f: { address: string; known: Iterable<string> }) =>
+    `${who} translates '${shown(f.address)}', where the case has no text. ${mending(f.address, f.known, "See the addresses with 'court texts', or take the line out.")}`,
+  'level/untranslated': (who: string, f: { language: string; missing: number; of: number; first: string }) =>
+    `${who} leaves out ${f.missing} of the case's ${countOf(f.of, 'text')}, which will be shown as they were written. The first is '${f.first}'.`,
+  'level/own-language': (who: string, f: { language: string }) =>
+    `${who} is into '${f.language}', in which the case is written already. Mend the code of the language, or the case's 'language'.`,
   'level/unknown-condition': (who: string, f: Unknown & { request: string }) =>
     `${who} orders the condition '${shown(f.id)}', but request '${f.request}' has no such condition. ${mending(f.id, f.known, 'Mend the id, or add the condition.')}`,
 };

@@ -5,24 +5,37 @@ import { hand } from './hand.ts';
 import { authority, exhibit } from './record.ts';
 import { ruling, walkthrough } from './ruling.ts';
 import { issue, request, test } from './test.ts';
-import { cite, date, id, label, list, passage, quotation, remark, say } from './words.ts';
+import {
+  cite,
+  date,
+  id,
+  label,
+  language,
+  list,
+  passage,
+  properName,
+  quotation,
+  remark,
+  say,
+} from './words.ts';
 
-const party = z.strictObject({ name: label, short: label, plain: say });
+const party = z.strictObject({ name: properName, short: properName, plain: say });
+
+/** By the address of a text, `record.email.name` (texts.ts): the same text in another language. */
+const texts = z.record(z.string(), passage);
 
 export const level = z.strictObject({
   format: z.literal(FORMAT),
   id,
   title: label,
-  language: z
-    .string()
-    .check(z.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Write the code of a language, such as en or en-GB.')),
+  language, // in which the file is written
   summary: say, // one line for the shelf
   cover: z._default(z.enum(covers), 'scales'), // the drawing on the shelf
   caption: z.strictObject({
-    court: label,
-    docket: label,
-    citation: label,
-    judge: label,
+    court: properName,
+    docket: properName,
+    citation: properName,
+    judge: properName,
     heard: date,
     decided: date,
   }),
@@ -39,7 +52,7 @@ export const level = z.strictObject({
   coaching: z.optional(list(z.strictObject({ at: z.enum(coachedAt), say: remark }), 1, 60)), // the first at a place is shown when it is first met, the next when it is met again
   courtroom: z.optional(z.enum(courtrooms)), // the room it is heard in; `honey` where none is named
   people: list(
-    z.strictObject({ role: z.enum(roles), name: label, look: z.enum(looks), plain: z.optional(say) }),
+    z.strictObject({ role: z.enum(roles), name: properName, look: z.enum(looks), plain: z.optional(say) }),
     1,
     12,
   ),
@@ -52,5 +65,6 @@ export const level = z.strictObject({
   ruling,
   walkthroughs: list(walkthrough, 1, 24),
   glossary: list(z.strictObject({ term: label, means: say, also: z.optional(list(label, 1, 6)) }), 0, 120),
-  sources: list(z.strictObject({ name: label, cite, note: z.optional(say) }), 0, 80),
+  sources: list(z.strictObject({ name: properName, cite, note: z.optional(say) }), 0, 80),
+  translations: z.optional(z.record(language, texts)),
 });

@@ -1,13 +1,18 @@
 // What counsel may put before the court: exhibits (facts) and authorities (law), each in sentences that can be pinned.
 import * as z from 'zod/mini';
 import { exhibitKinds, sideNames, statuses } from '../vocabulary.ts';
-import { cite, date, id, label, list, say } from './words.ts';
+import { cite, date, id, label, list, say, verbatim } from './words.ts';
 
 export const side = z.enum(sideNames);
 
 /** A sentence to pin: `quote` when verbatim, `says` when told in our words. Exactly one of the two. */
 export const sentence = z.union([
-  z.strictObject({ quote: say, cite: z.optional(cite) }),
+  z.strictObject({
+    quote: verbatim,
+    cite: z.optional(cite),
+    plain: z.optional(say),
+    translation: z.optional(say),
+  }),
   z.strictObject({ says: say, cite: z.optional(cite) }),
 ]);
 

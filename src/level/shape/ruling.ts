@@ -17,6 +17,7 @@ export const finding = z.strictObject({
   element: id,
   finding: id,
   explained: passage,
+  plain: z.optional(say), // the same in 40 words or fewer
   reasons: list(reason, 2, 8),
   quotations: z._default(list(quotation, 0, 6), []),
   opinion: z.optional(say), // an [analysis] note of ours, shown as such
@@ -27,6 +28,7 @@ export const issueFinding = z.strictObject({
   request: z.optional(id), // all of its requests unless said
   finding: id,
   explained: passage,
+  plain: z.optional(say),
   quotations: z._default(list(quotation, 0, 6), []),
 });
 

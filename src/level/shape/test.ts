@@ -1,7 +1,7 @@
 // The legal test: elements with their ladders, the rules that join them, the routes, and what is asked for.
 import * as z from 'zod/mini';
 import { reliefs, stages } from '../vocabulary.ts';
-import { id, label, list, say } from './words.ts';
+import { cite, id, label, list, say } from './words.ts';
 
 /** One finding an element can have. `at` is the least net weight (movant less respondent) that reaches it. */
 export const rung = z.strictObject({
@@ -74,7 +74,7 @@ export const rule: z.ZodMiniType<Rule> = z.union([
   }),
 ]);
 
-export const route = z.strictObject({ id, name: label, explained: say, cite: z.optional(say), rule });
+export const route = z.strictObject({ id, name: label, explained: say, cite: z.optional(cite), rule });
 
 /** Something outside the factors that opens or shuts the door: notice, a certificate, who the respondent is. */
 export const gate = z.strictObject({

@@ -29,6 +29,7 @@ export const pin = z
 
 const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 export const label = words(120); // a name, a heading, a button
+export const properName = words(120); // of a person, a court, a company: the same in every language
 export const say = words(700); // something said or shown in one go
 export const remark = words(240); // a sentence or two
 export const passage = words(2000); // a paragraph to read
@@ -49,8 +50,22 @@ export const strength = z.number().check(z.gte(0), z.lte(1));
 export const minutes = z.int().check(z.gte(0), z.lte(60));
 export const weight = z.int().check(z.gte(0), z.lte(20));
 
-/** Words that somebody really wrote or said, letter for letter, and where. */
-export const quotation = z.strictObject({ quote: say, cite });
+/**
+ * Words that somebody really wrote or said, letter for letter, and where. They are never simplified and never
+ * replaced: `plain` explains them beside, `translation` (ours) stands beside them for who reads another language.
+ */
+export const verbatim = words(700);
+export const quotation = z.strictObject({
+  quote: verbatim,
+  cite,
+  plain: z.optional(say),
+  translation: z.optional(say),
+});
+
+/** The code of a language: `en`, `es`, `en-GB`. */
+export const language = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Write the code of a language, such as en or en-GB.'));
 
 export const list = <T extends z.core.$ZodType>(item: T, least = 0, most = 200) =>
   z.array(item).check(z.minLength(least), z.maxLength(most));
