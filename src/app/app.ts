@@ -244,7 +244,8 @@ export class App {
       reargue: (slip, draft) => reargue(hearing, slip, draft),
       set: (settings) => this.set(settings),
       saveToFile: () => void this.tell(saveHearing(proceedings)),
-      saveTranscript: () => void this.tell(saveText(transcriptText(transcribe(hearing)), level.id)),
+      saveTranscript: () =>
+        void this.tell(saveText(transcriptText(transcribe(hearing), level.language), level.id)),
       savePicture: (picture) => void this.tell(savePicture(picture, level.id)),
       print: () => window.print(),
       playAgain: () => this.open(level, session.key, proceedings.side, proceedings.difficulty),

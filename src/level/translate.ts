@@ -32,22 +32,35 @@ export function translate(level: Level, language: string, texts: Texts): Level {
 
 function makeTranslation(level: Level, language: string, texts: Texts): Level {
   const { translations: _, ...own } = level;
-  const replaced = { ...(replace(own, '', texts) as Level), language };
-  return hashedAs(deepFreeze(replaced), level);
+  const copy = replace(own, '', { texts, from: level.language }) as Level;
+  return hashedAs(deepFreeze({ ...copy, language }), level);
+}
+
+interface Into {
+  readonly texts: Texts;
+  readonly from: string; // the language that quoted words stay in
 }
 
 /** A copy of the part in which each text that has another stands replaced. A level is at most 32 deep. */
-function replace(part: unknown, address: string, texts: Texts): unknown {
+function replace(part: unknown, address: string, into: Into): unknown {
+  const { texts } = into;
   if (typeof part === 'string') return Object.hasOwn(texts, address) ? texts[address] : part;
   if (typeof part !== 'object' || part === null) return part;
   const inner = partsOf(part).map(({ key, address: name, part: one }): [string | number, unknown] => [
     key,
-    replace(one, address === '' ? name : `${address}.${name}`, texts),
+    replace(one, address === '' ? name : `${address}.${name}`, into),
   ]);
   if (Array.isArray(part)) return inner.map(([, one]) => one);
   const group: Record<string, unknown> = Object.fromEntries(inner);
-  const translation = `${address}.translation`;
-  if (typeof group.quote === 'string' && Object.hasOwn(texts, translation))
-    group.translation = texts[translation];
-  return group;
+  return typeof group.quote === 'string' ? beside(group, `${address}.translation`, into) : group;
+}
+
+/** Quoted words stay as they are, in their language, with the translation beside them. */
+function beside(quotation: Record<string, unknown>, address: string, { texts, from }: Into) {
+  const translation = Object.hasOwn(texts, address) ? texts[address] : quotation.translation;
+  return {
+    ...quotation,
+    language: quotation.language ?? from,
+    ...(translation !== undefined && { translation }),
+  };
 }

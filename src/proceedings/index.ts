@@ -6,3 +6,5 @@ export { shuffled, stream } from './seed.ts';
 export { type DraftSlip, type Passage, pinnedSentence, speakSlip } from './spoken.ts';
 export { type Speaker, transcribe, transcriptText, type Utterance } from './transcript.ts';
 export { walkthroughProceedings } from './walkthrough.ts';
+export type { ProceedingsWords } from './words/en.ts';
+export { proceedingsLanguages } from './words.ts';

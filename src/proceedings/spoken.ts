@@ -1,28 +1,27 @@
 // A slip as counsel would say it aloud. Quoted words and ours are kept apart, passage by passage.
 import { indexLevel } from '../level/index.ts';
-import type { Certainty, Level, Sentence } from '../level/types.ts';
+import type { Certainty, Level, Quotation, Sentence } from '../level/types.ts';
 import { cardName } from '../scoring/index.ts';
+import { wordsFor } from './words.ts';
 
 /** `quoted`: verbatim, with its citation. `dramatised`: written for the game. `direction`: what is seen, not said. */
 export interface Passage {
   readonly kind: 'quoted' | 'dramatised' | 'direction';
   readonly text: string;
   readonly cite?: string;
+  readonly language?: string; // of quoted words that are not in the case's language
+  readonly translation?: string; // ours, of quoted words
 }
 
 export const dramatised = (text: string): Passage => ({ kind: 'dramatised', text });
 export const direction = (text: string): Passage => ({ kind: 'direction', text });
-export const quoted = ({ quote, cite }: { quote: string; cite: string }): Passage => ({
+export const quoted = (level: Level, { quote, cite, language, translation }: Quotation): Passage => ({
   kind: 'quoted',
-  text: `“${quote}”`,
+  text: wordsFor({ language: language ?? level.language }).quoted(quote),
   cite,
+  ...(language !== undefined && { language }),
+  ...(translation !== undefined && { translation }),
 });
-
-const openings: Readonly<Record<Certainty, string>> = {
-  arguable: 'Your Honor, it is at least arguable:',
-  'serious-question': 'Your Honor, there is a serious question here:',
-  likely: 'Your Honor, we say this with confidence:',
-};
 
 export interface DraftSlip {
   readonly claim: string | null;
@@ -47,8 +46,9 @@ function speakPin(level: Level, pin: string): readonly Passage[] {
   if (found === null) return [];
   const { sentence, cite } = found;
   const name = cardName(level, pin.split('#')[0] ?? '');
-  if ('quote' in sentence) return [dramatised(`${name} says:`), quoted({ quote: sentence.quote, cite })];
-  return [dramatised(`${name}, in short: ${sentence.says}`)];
+  const words = wordsFor(level);
+  if ('quote' in sentence) return [dramatised(words.cardSays(name)), quoted(level, { ...sentence, cite })];
+  return [dramatised(words.inShort(name, sentence.says))];
 }
 
 /** As much of the slip as has been chosen, in the order it would be spoken. */
@@ -58,12 +58,13 @@ export function speakSlip(
   side: 'movant' | 'respondent' = 'movant',
 ): readonly Passage[] {
   const claim = slip.claim === null ? undefined : indexLevel(level).hand(side).claims.get(slip.claim);
-  const opening = slip.certainty === null ? 'Your Honor:' : openings[slip.certainty];
+  const words = wordsFor(level);
+  const opening = slip.certainty === null ? words.opening : words.openings[slip.certainty];
   const said: Passage[] = [dramatised(claim === undefined ? opening : `${opening} ${claim.say}`)];
-  if (slip.authority !== null) said.push(dramatised(`I rely on ${cardName(level, slip.authority)}.`));
+  if (slip.authority !== null) said.push(dramatised(words.relyOn(cardName(level, slip.authority))));
   if (slip.exhibits.length > 0) {
-    const names = slip.exhibits.map((id) => cardName(level, id)).join(', and ');
-    said.push(dramatised(`The evidence: ${names}.`));
+    const names = slip.exhibits.map((id) => cardName(level, id));
+    said.push(dramatised(words.evidence(names)));
   }
   return slip.pin === null ? said : [...said, ...speakPin(level, slip.pin)];
 }

@@ -6,6 +6,7 @@ import type { Finding, Level, OppositionLine, Quotation, Role } from '../level/t
 import { cardName, findingName, findingTitle, isUndone } from '../scoring/index.ts';
 import { spokenLines } from './opposition-lines.ts';
 import { direction, dramatised, type Passage, quoted, speakSlip } from './spoken.ts';
+import { wordsFor } from './words.ts';
 
 export type Speaker = Role | 'court-reporter';
 
@@ -15,13 +16,6 @@ export interface Utterance {
   readonly name: string;
   readonly said: readonly Passage[];
 }
-
-const directWords = {
-  yes: 'Yes, Your Honor.',
-  no: 'No, Your Honor.',
-  depends: 'It depends, Your Honor.',
-  check: 'I will check the record, Your Honor.',
-};
 
 function nameOf(level: Level, role: Speaker): string {
   return level.people.find((person) => person.role === role)?.name ?? role;
@@ -36,13 +30,12 @@ const note = (level: Level, id: string, text: string) =>
 
 function opening(level: Level): readonly Utterance[] {
   const { caption, posture, parties } = level;
+  const words = wordsFor(level);
   const said: Passage[] = [
-    direction(`${caption.court}. ${caption.docket}. Before ${caption.judge}.`),
-    direction(
-      `${parties.movant.name} (movant) against ${parties.respondent.name} (respondent). ${posture.told}`,
-    ),
+    direction(words.before(caption.court, caption.docket, caption.judge)),
+    direction(`${words.against(parties.movant.name, parties.respondent.name)} ${posture.told}`),
   ];
-  if (posture.quotation !== undefined) said.push(quoted(posture.quotation));
+  if (posture.quotation !== undefined) said.push(quoted(level, posture.quotation));
   return [speak(level, 'opening', 'court-reporter', said)];
 }
 
@@ -64,23 +57,24 @@ function argument(hearing: Hearing, slip: ArguedSlip): readonly Utterance[] {
   if (answer === null) return said;
   const reply = question.because.find(({ id }) => id === answer.because);
   const words = [
-    dramatised(directWords[answer.direct]),
+    dramatised(wordsFor(level).directs[answer.direct]),
     ...(reply === undefined ? [] : [dramatised(reply.say)]),
   ];
   return [...said, speak(level, `answer:${question.id}`, counsel, words)];
 }
 
-function lineSaid({ say, quoted: words }: OppositionLine): readonly Passage[] {
-  return words === undefined ? [dramatised(say)] : [dramatised(say), quoted(words)];
+function lineSaid(level: Level, { say, quoted: words }: OppositionLine): readonly Passage[] {
+  return words === undefined ? [dramatised(say)] : [dramatised(say), quoted(level, words)];
 }
 
 function rebuttal(hearing: Hearing, { line: id, undoneBy }: RebuttalNote): Utterance {
   const { level, side } = hearing.context;
   const line = indexLevel(level).hand(side).lines.get(id);
   const undone = isUndone(line?.undoneBy ?? null, [undoneBy]);
+  const words = wordsFor(level);
   const said = [
-    dramatised(`Counsel said: ${line?.say ?? ''} I ask the Court to look at ${cardName(level, undoneBy)}.`),
-    direction(undone ? 'The line is undone.' : 'The line stands.'),
+    dramatised(words.rebuts(line?.say ?? '', cardName(level, undoneBy))),
+    direction(undone ? words.undone : words.stands),
   ];
   return speak(level, `rebut:${id}`, counselFor(hearing), said);
 }
@@ -95,7 +89,15 @@ function told(
   const narrated = speak(level, id, 'court-reporter', telling.map(direction));
   return words.length === 0
     ? [narrated]
-    : [narrated, speak(level, `${id}:words`, 'judge', words.map(quoted))];
+    : [
+        narrated,
+        speak(
+          level,
+          `${id}:words`,
+          'judge',
+          words.map((one) => quoted(level, one)),
+        ),
+      ];
 }
 
 function findingRead(level: Level, read: Finding) {
@@ -105,15 +107,16 @@ function findingRead(level: Level, read: Finding) {
 }
 
 function rulingRead({ context: { level, findingsRead } }: Hearing): readonly Utterance[] {
+  const words = wordsFor(level);
   const { name, opening: opened, quotations, findings, outcomes, closing } = level.ruling;
   const read = [
-    ...told(level, 'ruling', ['The court reads its order.', ...opened], quotations),
+    ...told(level, 'ruling', [words.readsOrder, ...opened], quotations),
     ...findings.slice(0, findingsRead).flatMap((finding) => findingRead(level, finding)),
   ];
   if (findingsRead < findings.length) return read;
   const orders = outcomes.map(({ request, disposition }) => {
     const asked = indexLevel(level).requests.get(request)?.name ?? request;
-    return `${asked}: ${disposition.replaceAll('-', ' ').toUpperCase()}.`;
+    return `${asked}: ${words.dispositions[disposition]}.`;
   });
   return [...read, ...told(level, 'order', [`${name}.`, ...orders], [closing])];
 }
@@ -131,29 +134,29 @@ export function transcribe(hearing: Hearing): readonly Utterance[] {
   if (step === 'chambers.brief' || step === 'chambers.record') return opening(level);
   const said = [...opening(level), ...slips.flatMap((slip) => argument(hearing, slip))];
   if (reached.opposition.includes(step)) {
-    said.push(note(level, 'rested', 'Counsel rests.'));
+    said.push(note(level, 'rested', wordsFor(level).rests));
     for (const line of spokenLines(hearing.context))
-      said.push(speak(level, `line:${line.id}`, otherCounsel(hearing), lineSaid(line)));
+      said.push(speak(level, `line:${line.id}`, otherCounsel(hearing), lineSaid(level, line)));
   }
   if (reached.rebuttal.includes(step)) {
     said.push(...notes.map((one) => rebuttal(hearing, one)));
-    said.push(note(level, 'submitted', 'The matter is submitted.'));
+    said.push(note(level, 'submitted', wordsFor(level).submitted));
   }
   return reached.ruling.includes(step) ? [...said, ...rulingRead(hearing)] : said;
 }
 
-const LEGEND =
-  'Words marked [quoted: ...] are verbatim from the source named. All other words were written for the game.';
-
 /** The transcript as text. Quoted words carry their source in brackets; all other words were written for the game. */
-export function transcriptText(said: readonly Utterance[]): string {
+export function transcriptText(said: readonly Utterance[], language = 'en'): string {
+  const words = wordsFor({ language });
+  const passage = ({ kind, text, cite, translation }: Passage) => {
+    if (kind === 'direction') return `(${text})`;
+    if (cite === undefined) return text;
+    const beside = translation === undefined ? '' : ` ${words.translation(translation)}`;
+    return `${text} ${words.quotedFrom(cite)}${beside}`;
+  };
   const spoken = said.map(({ speaker, name, said: passages }) => {
-    const words = passages.map(({ kind, text, cite }) => {
-      if (kind === 'direction') return `(${text})`;
-      return cite === undefined ? text : `${text} [quoted: ${cite}]`;
-    });
-    const body = words.join(' ');
+    const body = passages.map(passage).join(' ');
     return speaker === 'court-reporter' ? body : `${name.toUpperCase()}: ${body}`;
   });
-  return `${[LEGEND, ...spoken].join('\n\n')}\n`;
+  return `${[words.legend, ...spoken].join('\n\n')}\n`;
 }

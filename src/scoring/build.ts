@@ -6,6 +6,7 @@ import { bestWorth, parOf } from './par.ts';
 import { type Play, type PlayedSlip, partMaximum, type ScoreLine } from './play.ts';
 import { bestExhibits, bestSlip, type Part, parts, type Quality, qualityOf } from './quality.ts';
 import { cardName, cardSource, findingSource, pinText, whyNot } from './why.ts';
+import { wordsFor } from './words.ts';
 
 type Told = Pick<ScoreLine, 'why' | 'source'>;
 interface Made {
@@ -16,54 +17,47 @@ interface Made {
 }
 
 function tellFacts({ level, claim, slip, quality }: Made): Told {
+  const words = wordsFor(level).facts;
   const lame = slip.exhibits.find((id) => own(claim.exhibits, id) === 0);
   if (lame !== undefined)
     return {
-      why: `${cardName(level, lame)} does not carry this claim. ${whyNot(level, claim, lame)}`,
+      why: words.lame(cardName(level, lame), whyNot(level, claim, lame)),
       source: cardSource(level, lame),
     };
   const source = cardSource(level, slip.exhibits[0] ?? '');
-  if (quality.facts >= 1) return { why: 'The strongest evidence the record has for it.', source };
+  if (quality.facts >= 1) return { why: words.best, source };
   const better = bestExhibits(claim).filter((id) => !slip.exhibits.includes(id));
-  const names = better.map((id) => cardName(level, id)).join(' and ');
-  return {
-    why: `Good evidence, but more was in the record: ${names}.`,
-    source: cardSource(level, better[0] ?? ''),
-  };
+  const names = better.map((id) => cardName(level, id));
+  return { why: words.more(names), source: cardSource(level, better[0] ?? '') };
 }
 
 function tellLaw({ level, claim, slip }: Made): Told {
+  const words = wordsFor(level).law;
   const value = own(claim.law, slip.authority);
   const source = cardSource(level, slip.authority);
-  if (value >= 1) return { why: 'The rule that governs this point, cited whole.', source };
+  if (value >= 1) return { why: words.best, source };
   const best = bestSlip(claim)?.authority;
-  const better = best === undefined ? '' : ` The governing rule is ${cardName(level, best)}.`;
-  const fault = value < 0 ? 'It is against you, and was not faced.' : whyNot(level, claim, slip.authority);
+  const better = best === undefined ? '' : words.governing(cardName(level, best));
+  const fault = value < 0 ? words.adverse : whyNot(level, claim, slip.authority);
   return { why: `${fault}${better}`, source };
 }
 
 function tellPin({ level, claim, slip, quality }: Made): Told {
+  const words = wordsFor(level).pin;
   const best = bestSlip(claim)?.pin ?? null;
   const source = cardSource(level, (slip.pin ?? best ?? slip.authority).split('#')[0] ?? '');
-  if (quality.pin >= 1) return { why: 'You put your finger on the sentence that decides it.', source };
-  if (best === null) return { why: 'No one sentence decides this claim.', source };
-  const shown = `${pinText(level, best)} (${cardName(level, best.split('#')[0] ?? '')})`;
-  if (slip.pin === null) return { why: `No sentence was pinned. The one that matters is ${shown}.`, source };
-  const near =
-    quality.pin > 0
-      ? 'Near it, but the operative sentence is'
-      : 'That sentence does not carry the point. The one that does is';
-  return { why: `${near} ${shown}.`, source };
+  if (quality.pin >= 1) return { why: words.best, source };
+  if (best === null) return { why: words.needless, source };
+  const tell = slip.pin === null ? words.none : quality.pin > 0 ? words.near : words.wrong;
+  return { why: tell(pinText(level, best), cardName(level, best.split('#')[0] ?? '')), source };
 }
-
-const certaintyWords = { arguable: 'arguable', 'serious-question': 'a serious question', likely: 'likely' };
 
 function tellCertainty({ level, claim, slip, quality }: Made): Told {
   const source = findingSource(level, claim);
-  const said = certaintyWords[slip.certainty];
-  if (quality.certainty >= 1)
-    return { why: `You claimed no more and no less than the record bears: ${said}.`, source };
-  return { why: `You said ${said}; the record bears ${certaintyWords[claim.certainty]}.`, source };
+  const { certainties, certainty } = wordsFor(level);
+  const said = certainties[slip.certainty];
+  if (quality.certainty >= 1) return { why: certainty.right(said), source };
+  return { why: certainty.wrong(said, certainties[claim.certainty]), source };
 }
 
 const tellers: Readonly<Record<Part, (made: Made) => Told>> = {
@@ -79,10 +73,8 @@ function tellGate(made: Made): Told {
   if (claim.worth === 0) return { why: claim.why, source: findingSource(level, claim) };
   const lame = slip.exhibits.every((id) => own(claim.exhibits, id) === 0);
   const told = lame ? tellFacts(made) : tellLaw(made);
-  return {
-    ...told,
-    why: `Without ${lame ? 'evidence' : 'law'} that bears on it a claim earns nothing. ${told.why}`,
-  };
+  const { gate } = wordsFor(level);
+  return { ...told, why: lame ? gate.evidence(told.why) : gate.law(told.why) };
 }
 
 function slipLines(play: Play, slip: PlayedSlip, share: number): readonly ScoreLine[] {
@@ -107,8 +99,9 @@ function slipLines(play: Play, slip: PlayedSlip, share: number): readonly ScoreL
   );
   const helped = quality.unaided - quality.total;
   if (helped <= 0) return lines;
-  const why = `Help caps this claim at ${Math.round(quality.cap * 100)} %.`;
-  return [...lines, line({ why, source: 'Hints you asked for' }, -unit * helped, 0)];
+  const words = wordsFor(level);
+  const why = words.help(Math.round(quality.cap * 100));
+  return [...lines, line({ why, source: words.helpSource }, -unit * helped, 0)];
 }
 
 const NAMED = 2; // of the claims left out, how many are quoted
@@ -123,23 +116,15 @@ function planLine(play: Play, max: number): ScoreLine {
   const silent = level.test.elements.filter(
     ({ id }) => !level.issues.some((issue) => issue.element === id && issuesArgued.has(issue.id)),
   );
-  const burden =
-    silent.length === 0
-      ? ''
-      : ` Nothing was said on ${silent.map(({ name }) => name.toLowerCase()).join(', ')}; an empty element earns nothing.`;
+  const { plan } = wordsFor(level);
+  const burden = silent.length === 0 ? '' : plan.silent(silent.map(({ name }) => name));
   const dearest = missed.toSorted((a, b) => (claims.get(b)?.worth ?? 0) - (claims.get(a)?.worth ?? 0));
-  const list = dearest
-    .slice(0, NAMED)
-    .map((id) => `“${claims.get(id)?.say ?? id}”`)
-    .join(' And: ');
-  const why =
-    missed.length === 0
-      ? 'You argued the plan that this hand is best for.'
-      : `In the same minutes this hand could also have argued: ${list}${burden}`;
+  const named = dearest.slice(0, NAMED).map((id) => claims.get(id)?.say ?? id);
+  const why = missed.length === 0 ? plan.best : `${plan.missed(named)}${burden}`;
   return {
     part: 'build',
     item: 'plan',
-    name: 'What you chose to argue',
+    name: plan.name,
     points: 0,
     max,
     why,

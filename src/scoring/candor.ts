@@ -1,9 +1,10 @@
 // Candor, 15 points: conceding the undisputed, disclosing the adverse, staying inside the motion and the record.
 // A misstatement costs what its author says, never below nothing.
 import { indexLevel } from '../level/card-index.ts';
-import type { Chance, Claim, Reply } from '../level/types.ts';
+import type { Chance, Claim, Level, Reply } from '../level/types.ts';
 import { type Play, type PlayedSlip, partMaximum, type ScoreLine } from './play.ts';
 import { findingSource } from './why.ts';
+import { wordsFor } from './words.ts';
 
 interface Misstated {
   readonly item: string;
@@ -12,12 +13,6 @@ interface Misstated {
   readonly why: string;
   readonly source: string;
 }
-
-const kinds = {
-  concede: 'Conceded what must be conceded',
-  disclose: 'Disclosed what is adverse',
-  'stay-inside': 'Stayed inside the motion and the record',
-};
 
 function replyOf(play: Play, { answer }: PlayedSlip): Reply | undefined {
   if (answer === null) return undefined;
@@ -59,7 +54,8 @@ function misstatements(play: Play): readonly Misstated[] {
   });
 }
 
-function earnedLines(chances: readonly Chance[], needed: number): readonly ScoreLine[] {
+function earnedLines(level: Level, chances: readonly Chance[], needed: number): readonly ScoreLine[] {
+  const { kinds } = wordsFor(level).candor;
   const each = needed === 0 ? 0 : partMaximum.candor / needed;
   return chances.slice(0, needed).map((chance) => ({
     part: 'candor',
@@ -77,16 +73,16 @@ function untakenLine(play: Play, taken: readonly string[], max: number): readonl
   const { hand } = indexLevel(play.level).hand(play.side);
   const open = hand.candor.filter(({ id }) => !taken.includes(id)).slice(0, 2);
   const list = open.map(({ name, why }) => `${name}: ${why}`).join(' ');
-  const why = `More was there to be conceded, disclosed or left out. ${list}`;
+  const words = wordsFor(play.level).candor;
   return [
     {
       part: 'candor',
       item: 'candor',
-      name: 'Chances for candor not taken',
+      name: words.untakenName,
       points: 0,
       max,
-      why,
-      source: 'A lawyer’s duty of candor to the court',
+      why: words.untaken(list),
+      source: words.duty,
     },
   ];
 }
@@ -96,8 +92,9 @@ export function candorLines(play: Play): readonly ScoreLine[] {
   const taken = chancesTaken(play);
   const needed = hand.candorNeeded;
   const counted = taken.flatMap((id) => chances.get(id) ?? []);
-  const earned = earnedLines(counted, needed);
+  const earned = earnedLines(play.level, counted, needed);
   const points = needed === 0 ? partMaximum.candor : earned.reduce((sum, line) => sum + line.points, 0);
+  const words = wordsFor(play.level).candor;
   const free: readonly ScoreLine[] =
     needed > 0
       ? []
@@ -105,10 +102,10 @@ export function candorLines(play: Play): readonly ScoreLine[] {
           {
             part: 'candor',
             item: 'candor',
-            name: 'Candor',
+            name: words.name,
             points,
             max: points,
-            why: 'Nothing here had to be conceded.',
+            why: words.nothing,
             source: play.level.test.burden,
           },
         ];

@@ -3,6 +3,7 @@ import { indexLevel, own, ownText } from '../level/card-index.ts';
 import type { Hand, Level, OppositionLine, Question, Reply } from '../level/types.ts';
 import { type Play, type PlayedSlip, partMaximum, type ScoreLine } from './play.ts';
 import { cardName, cardSource } from './why.ts';
+import { wordsFor } from './words.ts';
 
 const DIRECT = 0.4;
 const BECAUSE = 0.6;
@@ -23,16 +24,15 @@ export function answerQuality(question: Question, direct: string, reply: Reply |
   return right ? DIRECT + BECAUSE * (reply?.credit ?? 0) : 0;
 }
 
-const directWords = { yes: 'yes', no: 'no', depends: 'it depends', check: 'I will check the record' };
-
-function tellAnswer(question: Question, direct: string, reply: Reply | undefined): string {
+function tellAnswer(level: Level, question: Question, direct: string, reply: Reply | undefined): string {
   const right = question.direct.some((answer) => answer === direct);
-  if (right && reply?.credit === 1) return `A straight answer, and the right because. ${question.directWhy}`;
+  const { bench, directs } = wordsFor(level);
+  if (right && reply?.credit === 1) return bench.best(question.directWhy);
   const best = question.because.find(({ credit }) => credit === 1);
-  const better = best === undefined ? '' : ` A better reply: “${best.say}”`;
-  if (right) return `Right to begin with. ${reply?.why ?? ''}${better}`;
-  const wanted = question.direct.map((answer) => directWords[answer]).join(' or ');
-  return `The direct answer was ${wanted}; after a wrong one the because earns nothing. ${question.directWhy}${better}`;
+  const better = best?.say ?? '';
+  if (right) return bench.begun(reply?.why ?? '', better);
+  const wanted = question.direct.map((answer) => directs[answer]);
+  return bench.wrong(wanted, question.directWhy, better);
 }
 
 function answerLine(play: Play, slip: PlayedSlip, max: number): readonly ScoreLine[] {
@@ -47,14 +47,14 @@ function answerLine(play: Play, slip: PlayedSlip, max: number): readonly ScoreLi
     max,
     source: question.aims,
   } as const;
-  if (slip.answer === null) return [{ ...head, points: 0, why: 'Not answered.' }];
+  if (slip.answer === null) return [{ ...head, points: 0, why: wordsFor(play.level).bench.unanswered }];
   const { direct, because } = slip.answer;
   const reply = question.because.find(({ id }) => id === because);
   return [
     {
       ...head,
       points: max * answerQuality(question, direct, reply),
-      why: tellAnswer(question, direct, reply),
+      why: tellAnswer(play.level, question, direct, reply),
     },
   ];
 }
@@ -62,25 +62,24 @@ function answerLine(play: Play, slip: PlayedSlip, max: number): readonly ScoreLi
 function benchLines(play: Play, max: number): readonly ScoreLine[] {
   const asked = play.slips.filter(({ question }) => question !== null);
   if (asked.length > 0) return asked.flatMap((slip) => answerLine(play, slip, max / asked.length));
-  const why =
-    play.slips.length === 0
-      ? 'The bench had nothing to ask, since nothing was argued.'
-      : 'Nothing that was argued drew a question from the bench.';
+  const words = wordsFor(play.level).bench;
+  const why = play.slips.length === 0 ? words.nothingArgued : words.nothingAsked;
   const { burden } = play.level.test;
   return max === 0
     ? []
-    : [{ part: 'exchange', item: 'bench', name: 'The bench', points: 0, max, why, source: burden }];
+    : [{ part: 'exchange', item: 'bench', name: words.name, points: 0, max, why, source: burden }];
 }
 
 function tellNote(level: Level, line: OppositionLine, card: string): string {
   const { undoneBy } = line;
-  if (undoneBy === null) return `That line stands, so the note was spent for nothing. ${line.why}`;
+  const words = wordsFor(level).notes;
+  if (undoneBy === null) return words.stands(line.why);
   const strength = own(undoneBy, card);
-  if (strength === 1) return `Caught. ${line.why}`;
+  if (strength === 1) return words.caught(line.why);
   const best = Object.keys(undoneBy).sort((a, b) => own(undoneBy, b) - own(undoneBy, a))[0] ?? '';
-  const fault = ownText(line.whyNot, card) ?? `${cardName(level, card)} does not answer it.`;
-  if (strength > 0) return `Caught in part. ${cardName(level, best)} answers it better. ${line.why}`;
-  return `The right line to mark, the wrong card. ${fault} What undoes it is ${cardName(level, best)}.`;
+  const fault = ownText(line.whyNot, card) ?? words.lame(cardName(level, card));
+  if (strength > 0) return words.partly(cardName(level, best), line.why);
+  return words.wrongCard(fault, cardName(level, best));
 }
 
 function noteLines(play: Play, max: number): readonly ScoreLine[] {
@@ -104,7 +103,8 @@ function unusedNotes(play: Play, max: number): readonly ScoreLine[] {
   const open = hand.opposition.find(
     ({ id, undoneBy }) => undoneBy !== null && !play.notes.some(({ line }) => line === id),
   );
-  const hint = open === undefined ? '' : ` One line that could be undone: “${open.say}” ${open.why}`;
+  const words = wordsFor(play.level).notes;
+  const hint = open === undefined ? '' : words.open(open.say, open.why);
   const source =
     open === undefined
       ? play.level.test.burden
@@ -113,10 +113,10 @@ function unusedNotes(play: Play, max: number): readonly ScoreLine[] {
     {
       part: 'exchange',
       item: 'notes',
-      name: 'Rebuttal notes not used',
+      name: words.unusedName,
       points: 0,
       max,
-      why: `A note was left unused.${hint}`,
+      why: `${words.unused}${hint}`,
       source,
     },
   ];
@@ -124,10 +124,10 @@ function unusedNotes(play: Play, max: number): readonly ScoreLine[] {
 
 /** Where a hand has neither questions nor notes nothing can be lost, as with candor where nothing need be conceded. */
 function unopposed({ level }: Play): ScoreLine {
-  const why = 'Here the bench asks nothing and no line can be noted.';
+  const { name, why } = wordsFor(level).unopposed;
   const points = partMaximum.exchange;
   const source = level.test.burden;
-  return { part: 'exchange', item: 'exchange', name: 'Exchange', points, max: points, why, source };
+  return { part: 'exchange', item: 'exchange', name, points, max: points, why, source };
 }
 
 export function exchangeLines(play: Play): readonly ScoreLine[] {

@@ -4,6 +4,7 @@ import { indexLevel } from '../level/card-index.ts';
 import type { Finding, ForecastMark, Level } from '../level/types.ts';
 import { NOT_REACHED } from '../level/vocabulary.ts';
 import { type Play, partMaximum, type ScoreLine } from './play.ts';
+import { wordsFor } from './words.ts';
 
 /** What a mark earns when right and costs when wrong. */
 export const marks: Readonly<Record<ForecastMark, { right: number; wrong: number }>> = {
@@ -13,14 +14,8 @@ export const marks: Readonly<Record<ForecastMark, { right: number; wrong: number
 };
 const BEST = marks.sure.right;
 
-const markWords: Readonly<Record<ForecastMark, string>> = {
-  'not-sure': 'not sure',
-  leaning: 'leaning',
-  sure: 'sure',
-};
-
 export function findingName(level: Level, elementId: string, finding: string): string {
-  if (finding === NOT_REACHED) return 'Not reached';
+  if (finding === NOT_REACHED) return wordsFor(level).notReached;
   const element = indexLevel(level).elements.get(elementId);
   return element?.ladder.find(({ id }) => id === finding)?.name ?? finding;
 }
@@ -55,7 +50,8 @@ function findingLines(play: Play, finding: Finding, unit: number): readonly Scor
     max: unit * BEST,
     source: sourceOf(level, finding),
   } as const;
-  if (made === undefined) return [{ ...head, max: 2 * head.max, points: 0, why: 'Not forecast.' }];
+  const { forecast: words, marks: markWords } = wordsFor(level);
+  if (made === undefined) return [{ ...head, max: 2 * head.max, points: 0, why: words.none }];
   const { right, wrong } = marks[made.certainty];
   const found = findingName(level, finding.element, finding.finding);
   const decisive = finding.reasons.find(({ decisive }) => decisive);
@@ -68,16 +64,14 @@ function findingLines(play: Play, finding: Finding, unit: number): readonly Scor
     {
       ...head,
       points: unit * (sawFinding ? right : wrong),
-      why: sawFinding
-        ? `You foresaw it (${sure}): ${found}.`
-        : `You foresaw “${mine}” (${sure}); the court found “${found}”.`,
+      why: sawFinding ? words.sawFinding(sure, found) : words.missedFinding(mine, sure, found),
     },
     {
       ...head,
       points: unit * (sawReason ? right : wrong),
       why: sawReason
-        ? `And for the decisive reason: ${decisive.say}`
-        : `Not for that reason. ${chosen?.why ?? ''} What decided it: ${decisive?.say ?? ''}`,
+        ? words.sawReason(decisive.say)
+        : words.missedReason(chosen?.why ?? '', decisive?.say ?? ''),
     },
   ];
 }
@@ -88,16 +82,16 @@ export function forecastLines(play: Play): readonly ScoreLine[] {
   const lines = findings.flatMap((finding) => findingLines(play, finding, unit));
   const sum = lines.reduce((total, { points }) => total + points, 0);
   if (sum >= 0) return lines;
-  const why = 'Wrong forecasts cost what right ones earn, but never below nothing in all.';
+  const words = wordsFor(play.level).forecast;
   return [
     ...lines,
     {
       part: 'forecast',
       item: 'forecast',
-      name: 'Never below nothing',
+      name: words.floorName,
       points: -sum,
       max: 0,
-      why,
+      why: words.floor,
       source: play.level.ruling.name,
     },
   ];

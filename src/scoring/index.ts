@@ -7,3 +7,5 @@ export { bestWorth, type Par, parOf } from './par.ts';
 export * from './play.ts';
 export { bestSlip, hintCaps, parts, type Quality, qualityOf, type SlipCards } from './quality.ts';
 export { cardName, cardSource, pinText, whyNot } from './why.ts';
+export type { ScoringWords } from './words/en.ts';
+export { scoringLanguages } from './words.ts';

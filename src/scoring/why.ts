@@ -1,6 +1,7 @@
 // Why a card does not do what it was put on a slip for, in the author's own words: the claim's, else the card's.
 import { indexLevel, ownText } from '../level/card-index.ts';
 import type { Claim, Level, Sentence } from '../level/types.ts';
+import { wordsFor } from './words.ts';
 
 export function cardName(level: Level, id: string): string {
   const card = indexLevel(level).cards.get(id);
@@ -24,8 +25,8 @@ export function whyNot(level: Level, claim: Claim, id: string): string {
   return card.kind === 'exhibit' ? card.exhibit.cannotShow : card.authority.cannotShow;
 }
 
-const sentenceText = (sentence: Sentence): string =>
-  'quote' in sentence ? `“${sentence.quote}”` : sentence.says;
+const sentenceText = (level: Level, sentence: Sentence): string =>
+  'quote' in sentence ? wordsFor(level).quoted(sentence.quote) : sentence.says;
 
 /** The words of a pinned sentence, `card#n`; empty when there is none. */
 export function pinText(level: Level, pin: string): string {
@@ -34,7 +35,7 @@ export function pinText(level: Level, pin: string): string {
   if (card === undefined) return '';
   const { sentences } = card.kind === 'exhibit' ? card.exhibit : card.authority;
   const sentence = sentences[Number(number) - 1];
-  return sentence === undefined ? '' : sentenceText(sentence);
+  return sentence === undefined ? '' : sentenceText(level, sentence);
 }
 
 /** The court's finding on a claim's element, as a source line. */

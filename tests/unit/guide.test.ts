@@ -74,7 +74,7 @@ function groupsOf(shape: z.core.$ZodType): readonly z.core.$ZodShape[] {
 
 /** Parts that are alike are told of once. */
 function placeOf(path: string, keys: readonly string[]): string {
-  if (keys.join() === 'quote,cite,plain,translation') return 'quotation';
+  if (keys.join() === 'quote,cite,plain,language,translation') return 'quotation';
   if (path.endsWith('.misstates')) return 'misstates';
   return path
     .replace('hands.respondent', 'hands.movant')

@@ -1,7 +1,7 @@
 // What counsel may put before the court: exhibits (facts) and authorities (law), each in sentences that can be pinned.
 import * as z from 'zod/mini';
 import { exhibitKinds, sideNames, statuses } from '../vocabulary.ts';
-import { cite, date, id, label, list, say, verbatim } from './words.ts';
+import { cite, date, id, label, language, list, say, verbatim } from './words.ts';
 
 export const side = z.enum(sideNames);
 
@@ -11,6 +11,7 @@ export const sentence = z.union([
     quote: verbatim,
     cite: z.optional(cite),
     plain: z.optional(say),
+    language: z.optional(language),
     translation: z.optional(say),
   }),
   z.strictObject({ says: say, cite: z.optional(cite) }),

@@ -50,6 +50,11 @@ export const strength = z.number().check(z.gte(0), z.lte(1));
 export const minutes = z.int().check(z.gte(0), z.lte(60));
 export const weight = z.int().check(z.gte(0), z.lte(20));
 
+/** The code of a language: `en`, `es`, `en-GB`. */
+export const language = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Write the code of a language, such as en or en-GB.'));
+
 /**
  * Words that somebody really wrote or said, letter for letter, and where. They are never simplified and never
  * replaced: `plain` explains them beside, `translation` (ours) stands beside them for who reads another language.
@@ -59,13 +64,9 @@ export const quotation = z.strictObject({
   quote: verbatim,
   cite,
   plain: z.optional(say),
+  language: z.optional(language), // of the quoted words, where it is not the case's
   translation: z.optional(say),
 });
-
-/** The code of a language: `en`, `es`, `en-GB`. */
-export const language = z
-  .string()
-  .check(z.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Write the code of a language, such as en or en-GB.'));
 
 export const list = <T extends z.core.$ZodType>(item: T, least = 0, most = 200) =>
   z.array(item).check(z.minLength(least), z.maxLength(most));
