@@ -4,4 +4,4 @@ import { App } from './app/app.ts';
 const stage = document.getElementById('stage');
 const desk = document.getElementById('desk');
 if (stage === null || desk === null) throw new Error('The page has lost its #stage or its #desk.');
-new App({ stage, desk, search: location.search }).start();
+void new App({ stage, desk, search: location.search }).start();

@@ -1,18 +1,10 @@
 // Wires the rooms together: which screen is shown, where levels and saves come from, what a press leads to.
 // Holds no rule of the hearing and draws nothing itself.
-import type { ClassTerms, Settings } from '../desk/contract.ts';
+import type { ClassTerms, Settings, Spoken } from '../desk/contract.ts';
 import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
 import type { Difficulty, HearingEvent } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
-import {
-  type AtDesk,
-  cuesOf,
-  en,
-  present,
-  reactionTo,
-  type StageTarget,
-  stageView,
-} from '../present/index.ts';
+import { type AtDesk, cuesOf, present, reactionTo, type StageTarget, stageView } from '../present/index.ts';
 import { speakSlip, transcribe, transcriptText } from '../proceedings/index.ts';
 import { captionOf } from '../sound/captions.ts';
 import { createSound, type Sound } from '../sound/sound.ts';
@@ -20,13 +12,12 @@ import { allowsHelp, limitHelp } from './cases/help-allowed.ts';
 import { openOwnCases } from './cases/own-cases.ts';
 import { saveHearing, savePicture, saveText } from './files.ts';
 import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
+import { languageFor, languageNames, speak, spoken } from './languages/spoken.ts';
 import { reargue } from './practice.ts';
-import { act, openSession, type Session } from './session.ts';
+import { act, openSession, resumeSession, type Session } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import { StageHost, type StageState } from './stage-host.ts';
 import { openTitle, type TitleScreen } from './title-screen.ts';
-import { caseWords } from './words/cases.ts';
-import { words } from './words/en.ts';
 
 export interface Places {
   readonly stage: HTMLElement;
@@ -60,7 +51,7 @@ export class App {
 
   constructor(places: Places) {
     this.places = places;
-    this.stageAllowed = new URLSearchParams(places.search).get('stage') !== 'off';
+    this.stageAllowed = this.asksFor('stage') !== 'off';
     this.sound = createSound({ settings: this.settings });
     this.keeper = openKeeper((keeping) => {
       this.keeping = keeping;
@@ -82,7 +73,8 @@ export class App {
     });
   }
 
-  start() {
+  async start() {
+    await this.speak(languageFor([this.asksFor('language'), this.settings.language, ...navigator.languages]));
     this.title.refresh();
     this.title.heedAddress();
     addEventListener('hashchange', () => this.heedAddress());
@@ -134,9 +126,9 @@ export class App {
   /** Offers what the student did to the court; a refusal is told in a sentence and changes nothing. */
   private take(event: HearingEvent) {
     if (this.session === null) return;
-    if (!allowsHelp(this.terms(this.session), event)) return this.tellNotice(caseWords.helpNotAllowed);
+    if (!allowsHelp(this.terms(this.session), event)) return this.tellNotice(spoken().cases.helpNotAllowed);
     const { session, refused } = act(this.session, event);
-    this.notice = refused === null ? null : en.refusals[refused];
+    this.notice = refused === null ? null : spoken().hearing.refusals[refused];
     if (refused === null) {
       if (session.hearing.step !== this.session.hearing.step) this.atDesk = {};
       this.session = session;
@@ -158,10 +150,40 @@ export class App {
       this.sound.cue(cue);
       this.stage.cue(cue);
     }
-    this.caption = reactionTo(event, hearing, en) ?? captionOf(cues);
+    this.caption = reactionTo(event, hearing, spoken().hearing) ?? captionOf(cues, spoken().captions);
+  }
+
+  private asksFor(key: string): string | null {
+    return new URLSearchParams(this.places.search).get(key);
+  }
+
+  private spoken(): Spoken {
+    const { desk, code } = spoken();
+    return { words: desk, language: code, languages: languageNames };
+  }
+
+  /** From here on in that language, a hearing under way too. Where it cannot be had all stays as it was. */
+  private async speak(code: string) {
+    if (code === spoken().code) return;
+    try {
+      await speak(code);
+      await this.hearInLanguage();
+    } catch {
+      this.notice = spoken().app.languageNotFetched;
+    }
+  }
+
+  private async hearInLanguage() {
+    const before = this.session;
+    const level = before === null ? null : await this.title.level(before.key);
+    const { session } = this;
+    if (level === null || session === null || session.key !== before?.key) return;
+    this.session = resumeSession(level, session.proceedings, session.key);
   }
 
   private set(settings: Settings) {
+    if (settings.language !== this.settings.language)
+      void this.speak(settings.language ?? languageFor(navigator.languages)).then(() => this.draw());
     this.settings = settings;
     saveSettings(settings);
     this.sound.set(settings);
@@ -200,16 +222,16 @@ export class App {
 
   private heedStage(state: StageState) {
     this.stageState = state;
-    if (state === 'undrawable') this.notice = words.noStage;
-    if (state === 'unfetched') this.notice = words.stageNotFetched;
+    if (state === 'undrawable') this.notice = spoken().app.noStage;
+    if (state === 'unfetched') this.notice = spoken().app.stageNotFetched;
     this.draw();
   }
 
   private async tell(saving: Promise<boolean>) {
     try {
-      if (await saving) this.notice = words.fileSaved;
+      if (await saving) this.notice = spoken().app.fileSaved;
     } catch {
-      this.notice = words.fileNotSaved;
+      this.notice = spoken().app.fileNotSaved;
     }
     this.draw();
   }
@@ -217,9 +239,16 @@ export class App {
   private draw() {
     const { session, settings, places } = this;
     const stage = this.stageState === 'shown' || this.stageState === 'coming';
-    dressPage(document, { screen: session === null ? 'title' : 'playing', stage, settings });
+    const { code, direction } = spoken();
+    const language = { code, direction };
+    dressPage(document, { screen: session === null ? 'title' : 'playing', stage, settings, language });
     if (session !== null) return this.drawHearing(session);
-    renderTitle(places.desk, { ...this.title.props(), settings, set: (next) => this.set(next) });
+    renderTitle(places.desk, {
+      ...this.title.props(),
+      ...this.spoken(),
+      settings,
+      set: (next) => this.set(next),
+    });
   }
 
   private showStage({ hearing }: Session) {
@@ -231,7 +260,8 @@ export class App {
     const { hearing, level, proceedings } = session;
     this.showStage(session);
     renderDesk(this.places.desk, {
-      view: limitHelp(present(hearing, proceedings.seed), this.terms(session)),
+      ...this.spoken(),
+      view: limitHelp(present(hearing, proceedings.seed, spoken().hearing), this.terms(session)),
       keeping: this.keeping,
       notice: this.notice,
       asked: this.asked,

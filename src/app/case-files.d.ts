@@ -11,3 +11,7 @@ declare module '*.yaml?text' {
   const text: string;
   export default text;
 }
+declare module '*.yaml?texts' {
+  const texts: import('../level/index.ts').Texts;
+  export default texts;
+}

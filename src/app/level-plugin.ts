@@ -1,20 +1,58 @@
 // Turns a case file into a checked module while the site is built, so that the browser reads no YAML for built-in
 // cases. A case that does not read stops the build with its list of problems. Runs in Node, under Vite.
 import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Level, readLevel } from '../level/index.ts';
+import { type Level, levelIn, type Problem, type Reading, readLevel, type Texts } from '../level/index.ts';
 import { shelfEntry } from './cases/shelf-entry.ts';
+
+/** The folder of cases; in a folder beneath it, named by a language, stand translations of them. */
+const isTranslation = (file: string) => basename(dirname(file)) !== 'levels';
 
 function openChecked(file: string): Level {
   const reading = readLevel(readFileSync(file, 'utf8'));
   if (reading.ok) return reading.level;
-  const list = reading.problems.map(
-    ({ line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`,
-  );
-  throw new Error(`This case cannot be built:\n${list.join('\n')}`);
+  throw new Error(`This case cannot be built:\n${listed(file, reading.problems).join('\n')}`);
 }
 
-/** `x.yaml` gives the whole level; `?shelf` only what the title screen shows of it; `?text` the file as it was written. */
+const listed = (file: string, problems: readonly Problem[], before = 0) =>
+  problems.map(({ line, column, code, message }) => `${file}:${line - before}:${column} ${code} ${message}`);
+
+/** A translation `levels/es/x.yaml`, read as if it stood at the end of the case `levels/x.yaml`. */
+export function readTranslation(file: string): {
+  reading: Reading;
+  language: string;
+  problems: readonly string[];
+} {
+  const language = basename(dirname(file));
+  const level = readFileSync(join(dirname(file), '..', basename(file)), 'utf8').trimEnd();
+  const texts = readFileSync(file, 'utf8').replace(/^(?=.)/gm, '    ');
+  const reading = readLevel(`${level}\ntranslations:\n  ${language}:\n${texts}`);
+  return { reading, language, problems: listed(file, reading.problems, level.split('\n').length + 2) };
+}
+
+/** Whole, or not at all: a case of the game is not half in one language and half in another. */
+function openTranslated(file: string): { level: Level; texts: Texts } {
+  const { reading, language, problems } = readTranslation(file);
+  if (!reading.ok || problems.length > 0)
+    throw new Error(`This translation cannot be built:\n${problems.join('\n')}`);
+  return { level: levelIn(reading.level, language), texts: reading.level.translations?.[language] ?? {} };
+}
+
+function dataOf(file: string, query: string | undefined): unknown {
+  if (query === 'text') return readFileSync(file, 'utf8');
+  if (isTranslation(file)) {
+    const { level, texts } = openTranslated(file);
+    return query === 'shelf' ? shelfEntry(level) : texts;
+  }
+  const level = openChecked(file);
+  return query === 'shelf' ? shelfEntry(level) : level;
+}
+
+/**
+ * `x.yaml` gives the whole level; `?shelf` only what the title screen shows of it; `?text` the file as it was written.
+ * `es/x.yaml?texts` gives the texts of its translation; `?shelf` as above, translated.
+ */
 export function levelPlugin(): Plugin {
   return {
     name: 'levels',
@@ -22,14 +60,7 @@ export function levelPlugin(): Plugin {
       const [file = '', query] = id.split('?');
       if (!file.endsWith('.yaml')) return null;
       this.addWatchFile(file);
-      if (query === 'text')
-        return {
-          code: `export default ${JSON.stringify(readFileSync(file, 'utf8'))};`,
-          map: null,
-          moduleType: 'js',
-        };
-      const level = openChecked(file);
-      const data = query === 'shelf' ? shelfEntry(level) : level;
+      const data = dataOf(file, query);
       // A JSON text is parsed faster than the same thing written out as code.
       return {
         code: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`,

@@ -2,7 +2,9 @@
 import type { Settings } from '../desk/contract.ts';
 import { difficulties, USUAL } from '../hearing/index.ts';
 import { looks } from '../level/index.ts';
+import { languageNames } from './languages/spoken.ts';
 
+const languageCodes: readonly Settings['language'][] = languageNames.map(({ code }) => code);
 const KEY = 'serious-questions/settings';
 
 export const defaults: Settings = {
@@ -16,6 +18,7 @@ export const defaults: Settings = {
   theme: 'system',
   counsel: null,
   difficulty: USUAL,
+  language: null,
 };
 
 const volume = (value: unknown, other: number) =>
@@ -43,6 +46,7 @@ export function readSettings(text: string | null): Settings {
     theme: oneOf(given.theme, ['system', 'light', 'dark'], defaults.theme),
     counsel: oneOf<Settings['counsel']>(given.counsel, looks, defaults.counsel),
     difficulty: oneOf(given.difficulty, difficulties, defaults.difficulty),
+    language: oneOf(given.language, languageCodes, defaults.language),
   };
 }
 

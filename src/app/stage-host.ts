@@ -2,7 +2,7 @@
 // Where it cannot be had the hearing goes on without it, and the student is told once.
 import type { Courtroom } from '../courtroom/mount.ts';
 import type { Cue, StageTarget, StageView } from '../present/index.ts';
-import { words } from './words/en.ts';
+import { spoken } from './languages/spoken.ts';
 
 /** `undrawable` is for good; what was `unfetched` may come another time. */
 export type StageState = 'coming' | 'shown' | 'off' | 'undrawable' | 'unfetched';
@@ -72,7 +72,7 @@ export class StageHost {
   private announce(): () => void {
     const notice = document.createElement('p');
     notice.className = 'stage-wait';
-    notice.textContent = words.stageComing;
+    notice.textContent = spoken().app.stageComing;
     this.options.parent.append(notice);
     return () => notice.remove();
   }

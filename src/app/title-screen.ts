@@ -1,8 +1,7 @@
 // What the title screen knows: the shelf, which hearings are under way, and what to ask before one is replaced.
-import type { CheckedCase, ClassTerms, ShelfItem, TitleProps } from '../desk/contract.ts';
+import type { CheckedCase, ClassTerms, ShelfItem, Spoken, TitleProps } from '../desk/contract.ts';
 import { difficulties } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
-import { en } from '../present/index.ts';
 import { fitSave, type Proceedings, readSave, type SaveReading } from '../proceedings/index.ts';
 import { scoreAdvocacy } from '../scoring/index.ts';
 import { openBring, type ReplaceChoice } from './cases/bring.ts';
@@ -10,14 +9,13 @@ import { FREE } from './cases/class-link.ts';
 import { linkTo } from './cases/links.ts';
 import type { OwnCases } from './cases/own-cases.ts';
 import { type Classed, heedAddress } from './cases/page-address.ts';
-import { caseOfSave, casesOf, type ShelfCase, UnreadableCase } from './cases/shelf.ts';
+import { caseOfSave, casesOf, loadSpoken, type ShelfCase, UnreadableCase } from './cases/shelf.ts';
 import { classView, shelfItem } from './cases/shelf-view.ts';
 import { copyText, pickCase, pickHearing, saveCase, saveHearing } from './files.ts';
 import type { Keeper } from './keeper.ts';
+import { spoken } from './languages/spoken.ts';
 import { openReporter } from './report/reporter.ts';
 import { resumeSession, type Session } from './session.ts';
-import { caseWords } from './words/cases.ts';
-import { words } from './words/en.ts';
 
 export interface TitleOptions {
   readonly keeper: Keeper;
@@ -29,10 +27,11 @@ export interface TitleOptions {
 }
 
 export interface TitleScreen {
-  props(): Omit<TitleProps, 'settings' | 'set'>;
+  props(): Omit<TitleProps, keyof Spoken | 'settings' | 'set'>;
   refresh(): void; // looks again at what is kept
   heedAddress(): void; // takes up what the page's address asks for
   terms(key: string): ClassTerms; // what a class link fixes for a case
+  level(key: string): Promise<Level> | null; // the case on the shelf, in the language that is spoken
 }
 
 type Question = NonNullable<TitleProps['question']>;
@@ -67,11 +66,11 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
 
   /** Loads a case and does something with it, unless something else was pressed meanwhile. A failure is said. */
   async function withLevel(found: ShelfCase | undefined, then: (level: Level, key: string) => void) {
-    if (found === undefined) return say(words.noSuchCase);
+    if (found === undefined) return say(spoken().app.noSuchCase);
     presses += 1;
     const press = presses;
     try {
-      const level = await found.load();
+      const level = await loadSpoken(found);
       if (press === presses) then(level, found.key);
     } catch (error) {
       if (press === presses) notLoaded(found, error);
@@ -79,9 +78,9 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
   }
 
   function notLoaded({ entry, own }: ShelfCase, error: unknown) {
-    if (!(error instanceof UnreadableCase)) return say(words.caseNotLoaded);
+    if (!(error instanceof UnreadableCase)) return say(spoken().app.caseNotLoaded);
     checked = { name: entry.title, text: own?.text ?? '', problems: error.problems, warnings: [] };
-    say(caseWords.unreadable(entry.title));
+    say(spoken().cases.unreadable(entry.title));
   }
 
   function say(sentence: string | null) {
@@ -102,16 +101,16 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
   /** A hearing of a case that has changed since: go on as far as it holds, keep it as a file, or begin afresh. */
   function offerChanged({ level, proceedings, key }: Kept, held: number) {
     const asked = {
-      say: `${en.savesGoneWrong['save/level-changed']} ${en.heldFrom(held, proceedings.events.length)}`,
+      say: `${spoken().hearing.savesGoneWrong['save/level-changed']} ${spoken().hearing.heldFrom(held, proceedings.events.length)}`,
       choices: [
-        { id: 'go-on', label: words.goOn },
-        { id: 'keep', label: words.keepAsFile },
-        { id: 'afresh', label: words.beginAfresh },
+        { id: 'go-on', label: spoken().app.goOn },
+        { id: 'keep', label: spoken().app.keepAsFile },
+        { id: 'afresh', label: spoken().app.beginAfresh },
       ],
     };
     ask(asked, (choice) => {
       if (choice === 'go-on') resume(resumeSession(level, proceedings, key));
-      if (choice === 'keep') void saveHearing(proceedings).catch(() => say(words.fileNotSaved));
+      if (choice === 'keep') void saveHearing(proceedings).catch(() => say(spoken().app.fileNotSaved));
       if (choice === 'afresh') begin(level, key, proceedings.side);
     });
   }
@@ -119,12 +118,12 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
   /** A hearing begun on other terms than a class link fixes is not the class's: it can be kept, and begun afresh. */
   function offerClassTerms({ level, proceedings, key }: Kept) {
     const choices = [
-      { id: 'keep', label: words.keepAsFile },
-      { id: 'afresh', label: words.beginAfresh },
-      { id: 'stay', label: words.stay },
+      { id: 'keep', label: spoken().app.keepAsFile },
+      { id: 'afresh', label: spoken().app.beginAfresh },
+      { id: 'stay', label: spoken().app.stay },
     ];
-    ask({ say: caseWords.otherTerms, choices }, (choice) => {
-      if (choice === 'keep') void saveHearing(proceedings).catch(() => say(words.fileNotSaved));
+    ask({ say: spoken().cases.otherTerms, choices }, (choice) => {
+      if (choice === 'keep') void saveHearing(proceedings).catch(() => say(spoken().app.fileNotSaved));
       if (choice === 'afresh') begin(level, key, proceedings.side);
     });
   }
@@ -138,12 +137,12 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
     const fit = fitSave(level, proceedings);
     if (fit.ok) return resume(resumeSession(level, proceedings, key));
     if (fit.problem === 'save/level-changed') return offerChanged(kept, fit.replay?.held ?? 0);
-    say(en.savesGoneWrong[fit.problem]);
+    say(spoken().hearing.savesGoneWrong[fit.problem]);
   }
 
   function opened(reading: SaveReading | null, key: string) {
     if (reading === null) return;
-    if (!reading.ok) return say(en.savesGoneWrong[reading.problem]);
+    if (!reading.ok) return say(spoken().hearing.savesGoneWrong[reading.problem]);
     const { proceedings } = reading;
     void withLevel(find(key), (level) => takeUp({ level, proceedings, key }));
   }
@@ -151,7 +150,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
   /** A save from a file takes the place of the hearing kept here: once it is known to be good, it asks first. */
   async function openedFile(reading: SaveReading | null) {
     if (reading === null) return;
-    if (!reading.ok) return say(en.savesGoneWrong[reading.problem]);
+    if (!reading.ok) return say(spoken().hearing.savesGoneWrong[reading.problem]);
     const { proceedings } = reading;
     const found = caseOfSave(casesOf(ownCases), proceedings);
     const kept = found === undefined ? null : await keeper.find(found.key);
@@ -166,10 +165,10 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
 
   function askToReplace(kept: Kept) {
     const choices = [
-      { id: 'open', label: words.openIt },
-      { id: 'stay', label: words.keepMine },
+      { id: 'open', label: spoken().app.openIt },
+      { id: 'stay', label: spoken().app.keepMine },
     ];
-    ask({ say: words.fileReplacesKept, choices }, (choice) => {
+    ask({ say: spoken().app.fileReplacesKept, choices }, (choice) => {
       if (choice === 'open') takeUp(kept);
     });
   }
@@ -178,27 +177,30 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
     const afresh = () => void withLevel(find(id), (level, key) => begin(level, key, side));
     if (!begun.has(id)) return afresh();
     const choices = [
-      { id: 'afresh', label: words.beginAfresh },
-      { id: 'go-on', label: words.goOnWithIt },
+      { id: 'afresh', label: spoken().app.beginAfresh },
+      { id: 'go-on', label: spoken().app.goOnWithIt },
     ];
-    ask({ say: words.replacesKept, choices }, (choice) => (choice === 'afresh' ? afresh() : resumeKept(id)));
+    ask({ say: spoken().app.replacesKept, choices }, (choice) =>
+      choice === 'afresh' ? afresh() : resumeKept(id),
+    );
   }
 
   function resumeKept(key: string) {
     void keeper.find(key).then((reading) => opened(reading, key));
   }
 
-  async function lookUp({ key, load }: ShelfCase) {
+  async function lookUp(found: ShelfCase) {
+    const { key } = found;
     const kept = await keeper.find(key);
     if (kept === null) return;
-    if (!kept.ok) return say(en.savesGoneWrong[kept.problem]);
+    if (!kept.ok) return say(spoken().hearing.savesGoneWrong[kept.problem]);
     if (kept.proceedings.events.length > 0) begun.add(key);
-    const level = await load();
+    const level = await loadSpoken(found);
     const { replay } = fitSave(level, kept.proceedings);
     if (replay === null) return;
     const { step, context } = replay.hearing;
     const advocacy = step === 'debrief' ? scoreAdvocacy(context).total : null;
-    underWay.set(key, { step: en.steps[step].name, advocacy });
+    underWay.set(key, { step: spoken().hearing.steps[step].name, advocacy });
     draw();
   }
 
@@ -217,11 +219,11 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
     askToReplace: (title) =>
       new Promise((resolve) => {
         const choices = [
-          { id: 'replace', label: caseWords.replaceIt },
-          { id: 'both', label: caseWords.keepBoth },
-          { id: 'leave', label: caseWords.leaveIt },
+          { id: 'replace', label: spoken().cases.replaceIt },
+          { id: 'both', label: spoken().cases.keepBoth },
+          { id: 'leave', label: spoken().cases.leaveIt },
         ];
-        ask({ say: caseWords.replaceAsk(title), choices }, (choice) => resolve(choice as ReplaceChoice));
+        ask({ say: spoken().cases.replaceAsk(title), choices }, (choice) => resolve(choice as ReplaceChoice));
       }),
     tookSave: (text) => {
       const reading = readSave(text);
@@ -234,11 +236,11 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
   function remove(key: string) {
     const title = find(key)?.entry.title ?? '';
     const choices = [
-      { id: 'remove', label: caseWords.removeIt },
-      { id: 'keep', label: caseWords.keepIt },
+      { id: 'remove', label: spoken().cases.removeIt },
+      { id: 'keep', label: spoken().cases.keepIt },
     ];
-    ask({ say: caseWords.removeAsk(title), choices }, (choice) => {
-      if (choice === 'remove') void ownCases.remove(key).then(() => say(caseWords.removed(title)));
+    ask({ say: spoken().cases.removeAsk(title), choices }, (choice) => {
+      if (choice === 'remove') void ownCases.remove(key).then(() => say(spoken().cases.removed(title)));
     });
   }
 
@@ -250,15 +252,15 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
       question,
       checked,
       classed: classed === null ? null : classView(classed),
-      difficulties: difficulties.map((id) => ({ id, ...en.difficulties[id] })),
+      difficulties: difficulties.map((id) => ({ id, ...spoken().hearing.difficulties[id] })),
       choose: (choice) => answer(choice),
       start,
       resume: resumeKept,
-      openSave: () => void pickHearing().then(openedFile, () => say(words.fileNotOpened)),
+      openSave: () => void pickHearing().then(openedFile, () => say(spoken().app.fileNotOpened)),
       pickCase: () =>
         void pickCase().then(
           (file) => (file === null ? null : bring.file(file)),
-          () => say(words.fileNotOpened),
+          () => say(spoken().app.fileNotOpened),
         ),
       bringFiles: (files) => {
         for (const file of files) void bring.file(file);
@@ -274,8 +276,8 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
         if (found === undefined) return;
         const saving = found.text().then((text) => saveCase(text, found.entry.id));
         void saving.then(
-          (saved) => saved && say(words.fileSaved),
-          () => say(words.fileNotSaved),
+          (saved) => saved && say(spoken().app.fileSaved),
+          () => say(spoken().app.fileNotSaved),
         );
       },
       removeCase: remove,
@@ -298,5 +300,9 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
       draw();
     },
     terms,
+    level(key) {
+      const found = find(key);
+      return found === undefined ? null : loadSpoken(found);
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Difficulty, HearingEvent } from '../hearing/index.ts';
 import type { Cover, Look, Side } from '../level/types.ts';
 import type { AtDesk, CaseReport, HearingView, Problem, Progress, StageTarget } from '../present/index.ts';
 import type { DraftSlip, Passage } from '../proceedings/index.ts';
+import type { Words } from './words.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -17,6 +18,7 @@ export interface Settings {
   readonly theme: Theme;
   readonly counsel: Look | null; // how the student's counsel looks; null: as the case says
   readonly difficulty: Difficulty; // of the next hearing begun
+  readonly language: string | null; // of the page; null: the first that the browser wishes for and the game has
 }
 
 /** Where the play is kept: in this browser, on its way there, or only in memory. */
@@ -29,7 +31,20 @@ export interface Reargued {
   readonly why: readonly string[]; // one sentence a part, of the new slip
 }
 
-export interface DeskProps {
+/** A language that can be chosen, and what it calls itself. */
+export interface LanguageChoice {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What both screens are given of the language that is spoken. */
+export interface Spoken {
+  readonly words: Words;
+  readonly language: string;
+  readonly languages: readonly LanguageChoice[];
+}
+
+export interface DeskProps extends Spoken {
   readonly view: HearingView;
   readonly keeping: Keeping;
   readonly notice: string | null; // a refusal or other news, in a sentence; announced politely
@@ -107,7 +122,7 @@ export interface ClassView {
   readonly fixesDifficulty: boolean;
 }
 
-export interface TitleProps {
+export interface TitleProps extends Spoken {
   readonly shelf: readonly ShelfItem[];
   readonly notice: string | null;
   /** Something to decide before going on, shown in a dialog that cannot be passed by. */

@@ -6,7 +6,6 @@ import { Header } from './header.tsx';
 import { PanelDialog, TermDialog } from './panels.tsx';
 import { type Panel, RoomContext, useWords, WordsContext } from './room.ts';
 import { Body } from './screens/body.tsx';
-import { wordsFor } from './words.ts';
 
 const answers: Readonly<Record<StageTarget, Panel>> = {
   bench: 'transcript',
@@ -40,8 +39,7 @@ function News({ notice, captions, moment }: DeskProps) {
 export function Desk(props: DeskProps) {
   const [panel, open] = useState<Panel | null>(null);
   const [term, explain] = useState<string | null>(null);
-  const { view, asked } = props;
-  const words = wordsFor(view.level.language);
+  const { view, asked, words } = props;
   // The same thing may be tapped twice: every drawing that says so is a tap.
   const tap = asked === null ? null : props;
   useEffect(() => {

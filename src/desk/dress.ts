@@ -5,12 +5,15 @@ export interface Dress {
   readonly screen: 'title' | 'playing';
   readonly stage: boolean; // whether the picture is really there: wanted, and drawn
   readonly settings: Settings;
+  readonly language: { readonly code: string; readonly direction: 'ltr' | 'rtl' };
 }
 
 export function dressPage(
   { documentElement: page, body }: Document,
-  { screen, stage, settings }: Dress,
+  { screen, stage, settings, language }: Dress,
 ): void {
+  page.lang = language.code;
+  page.dir = language.direction;
   body.classList.toggle('title', screen === 'title');
   body.classList.toggle('playing', screen === 'playing');
   body.classList.toggle('no-stage', !stage);

@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import type { DeskProps, TitleProps } from './contract.ts';
 import { Desk } from './desk.tsx';
 import './desk.css';
+import { WordsContext } from './room.ts';
 import { Title } from './title/title.tsx';
 
 export type * from './contract.ts';
@@ -13,7 +14,7 @@ export function renderDesk(root: HTMLElement, props: DeskProps): void {
 }
 
 export function renderTitle(root: HTMLElement, props: TitleProps): void {
-  render(h(Title, props), root);
+  render(h(WordsContext.Provider, { value: props.words }, h(Title, props)), root);
 }
 
 export function clear(root: HTMLElement): void {

@@ -25,7 +25,8 @@ function Glossary() {
 }
 
 function PanelBody({ panel }: { readonly panel: Exclude<Panel, 'leave'> }) {
-  const { view, settings, set } = useRoom().props;
+  const { props } = useRoom();
+  const { view } = props;
   switch (panel) {
     case 'record':
       return <RecordBrowser />;
@@ -36,7 +37,7 @@ function PanelBody({ panel }: { readonly panel: Exclude<Panel, 'leave'> }) {
     case 'glossary':
       return <Glossary />;
     case 'settings':
-      return <SettingsForm settings={settings} set={set} />;
+      return <SettingsForm {...props} />;
   }
 }
 

@@ -2,7 +2,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DeskProps } from './contract.ts';
-import { type Words, wordsFor } from './words.ts';
+import { en } from './words/en.ts';
+import type { Words } from './words.ts';
 
 export type Panel = 'record' | 'transcript' | 'scales' | 'glossary' | 'settings' | 'leave';
 
@@ -12,7 +13,7 @@ export interface Room {
   explain(term: string): void;
 }
 
-export const WordsContext = createContext<Words>(wordsFor('en'));
+export const WordsContext = createContext<Words>(en);
 export const RoomContext = createContext<Room | null>(null);
 
 export const useWords = (): Words => useContext(WordsContext);

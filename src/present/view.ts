@@ -10,6 +10,8 @@ export interface SentenceView {
   readonly text: string; // without quotation marks
   readonly quoted: boolean; // verbatim: shown set apart, with its source
   readonly cite: string;
+  readonly language?: string | undefined; // of quoted words, where it is not the case's
+  readonly translation?: string | undefined; // ours, of quoted words
 }
 
 /** An exhibit or an authority, as a card to read, star and choose. */

@@ -1,27 +1,9 @@
-// What a student who hears nothing reads in place of a sound, without its brackets: the view sets those.
-// Only sounds that mean something have one; a page that turns for nobody needs no words.
+// Sounds in words, for who does not hear them.
 import type { Cue } from '../present/stage-view.ts';
-
-export const captions: Record<Cue, string | null> = {
-  'court-opened': 'A door opens',
-  'all-rise': 'Everyone rises',
-  'page-turned': null,
-  'pen-scratched': 'A pen scratches',
-  'slip-handed-up': 'Paper is handed up',
-  'judge-asked': null,
-  'answer-pleased': 'A soft chime',
-  'answer-stung': 'A low tone',
-  'opposition-rose': 'The gallery murmurs',
-  'line-caught': 'Two bright notes',
-  'scales-moved': 'The scales clink',
-  'forecast-sealed': 'A stamp comes down',
-  'finding-read': null,
-  'gavel-struck': 'Gavel',
-  'court-adjourned': 'Gavel, twice',
-};
+import type { Captions } from './words/en.ts';
 
 /** One caption for what is heard at one moment, each sound once; null where nothing that is heard means anything. */
-export function captionOf(cues: readonly Cue[]): string | null {
+export function captionOf(cues: readonly Cue[], captions: Captions): string | null {
   const heard = new Set(cues.flatMap((cue) => captions[cue] ?? []));
   return heard.size === 0 ? null : [...heard].join('. ');
 }

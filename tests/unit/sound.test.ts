@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cue } from '../../src/present/stage-view.ts';
-import { captionOf, captions } from '../../src/sound/captions.ts';
+import { captionOf } from '../../src/sound/captions.ts';
 import { clipNames } from '../../src/sound/clips.ts';
 import { cueClips } from '../../src/sound/cue-clips.ts';
 import type { Player } from '../../src/sound/player.ts';
 import { createSound, type SoundSettings } from '../../src/sound/sound.ts';
 import { breath } from '../../src/sound/theme-turn.ts';
+import { en as captions } from '../../src/sound/words/en.ts';
 
 const cues = Object.keys(cueClips) as Cue[];
 
@@ -35,10 +36,10 @@ describe('the cue table', () => {
   });
 
   it('[sound] tells what sounds together in one caption, each sound once', () => {
-    expect(captionOf(['court-opened', 'all-rise'])).toBe('A door opens. Everyone rises');
-    expect(captionOf(['scales-moved', 'scales-moved'])).toBe('The scales clink');
-    expect(captionOf(['page-turned'])).toBeNull();
-    expect(captionOf([])).toBeNull();
+    expect(captionOf(['court-opened', 'all-rise'], captions)).toBe('A door opens. Everyone rises');
+    expect(captionOf(['scales-moved', 'scales-moved'], captions)).toBe('The scales clink');
+    expect(captionOf(['page-turned'], captions)).toBeNull();
+    expect(captionOf([], captions)).toBeNull();
   });
 });
 

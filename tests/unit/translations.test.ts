@@ -29,14 +29,14 @@ function strings(part: unknown, path = ''): readonly (readonly [string, string])
 }
 
 describe('the texts of a level', () => {
-  test('L51 each has an address of its own, in the order of the file', () => {
+  test('[L51] each has an address of its own, in the order of the file', () => {
     const texts = textsOf(openLevel('levels/parler-v-aws.yaml'));
     expect(new Set(texts.map(({ address }) => address)).size).toBe(texts.length);
     expect(texts.length).toBeGreaterThan(1000);
     expect(texts[0]).toEqual({ address: 'title', text: 'Parler v. Amazon Web Services', verbatim: false });
   });
 
-  test('L51 whatever holds words of a sentence is a text, a name, a source or a choice of the format', () => {
+  test('[L51] whatever holds words of a sentence is a text, a name, a source or a choice of the format', () => {
     const level = opened(tiny);
     const known = new Set(textsOf(level).map(({ text }) => text));
     const sentences = strings(level).filter(([, text]) => /\w \w+ \w/.test(text) && !known.has(text));
@@ -49,7 +49,7 @@ describe('a level in another language', () => {
   const level = translated();
   const other = levelIn(level, 'xx');
 
-  test('L52 every text is the other, and every quotation the same with its translation beside it', () => {
+  test('[L52] every text is the other, and every quotation the same with its translation beside it', () => {
     const texts = textsOf(level);
     const before = new Map(strings(level));
     const after = new Map(strings(other));
@@ -62,7 +62,7 @@ describe('a level in another language', () => {
     for (const [path] of changed) expect(path).not.toMatch(/\.quote$/);
   });
 
-  test('L52 it has the same identity, is the same object each time, and cannot be changed', () => {
+  test('[L52] it has the same identity, is the same object each time, and cannot be changed', () => {
     expect(levelHash(other)).toBe(levelHash(level));
     expect(levelHash(level)).toBe(levelHash(opened(tiny)));
     expect(levelIn(level, 'xx')).toBe(other);
@@ -70,7 +70,7 @@ describe('a level in another language', () => {
     expect(languagesOf(level)).toEqual(['en', 'xx']);
   });
 
-  test('L52 a hearing of the one goes on in the other', () => {
+  test('[L52] a hearing of the one goes on in the other', () => {
     const walkthrough = level.walkthroughs[0];
     if (walkthrough === undefined) throw new Error('the tiny case has no walkthrough');
     const proceedings = walkthroughProceedings(level, walkthrough);
@@ -79,7 +79,7 @@ describe('a level in another language', () => {
     expect(hearing.step).toBe('debrief');
   });
 
-  test('L52 a language that the level has not leaves it as it is, and so does a text left out', () => {
+  test('[L52] a language that the level has not leaves it as it is, and so does a text left out', () => {
     expect(levelIn(level, 'yy')).toBe(level);
     const partly = opened(`${tiny}\ntranslations:\n  xx:\n    title: Otro\n`);
     expect(levelIn(partly, 'xx')).toMatchObject({ title: 'Otro', summary: level.summary, language: 'xx' });

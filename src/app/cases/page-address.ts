@@ -1,6 +1,6 @@
 // Takes up what the page's own address asks for: a case to fetch (`?level=`), one that it carries, or a class link.
 import type { ClassTerms } from '../../desk/contract.ts';
-import { caseWords as words } from '../words/cases.ts';
+import { spoken } from '../languages/spoken.ts';
 import type { Bring } from './bring.ts';
 import { type LinkedCase, readFragment } from './class-link.ts';
 
@@ -20,7 +20,7 @@ async function keyOf(linked: LinkedCase, { bring, say, isHere }: AddressOptions)
   if ('packed' in linked) return bring.packed(linked.packed);
   if ('address' in linked) return bring.address(linked.address);
   if (isHere(linked.id)) return linked.id;
-  say(words.noSuchClassCase);
+  say(spoken().cases.noSuchClassCase);
   return null;
 }
 
@@ -29,7 +29,7 @@ export async function heedAddress(page: string, options: AddressOptions): Promis
   const asked = new URLSearchParams(search).get('level');
   if (asked !== null) await options.bring.address(asked);
   const fragment = readFragment(hash);
-  if (fragment.kind === 'refused') options.say(words.links[fragment.problem]);
+  if (fragment.kind === 'refused') options.say(spoken().cases.links[fragment.problem]);
   if (fragment.kind === 'case') await options.bring.packed(fragment.packed);
   if (fragment.kind !== 'class') return null;
   const key = await keyOf(fragment.linked, options);

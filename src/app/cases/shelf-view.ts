@@ -1,18 +1,17 @@
 // What the desk is told of a case on the shelf, and of a class link.
 import type { ClassView, ShelfItem } from '../../desk/contract.ts';
-import { en } from '../../present/index.ts';
-import { caseWords as words } from '../words/cases.ts';
+import { spoken } from '../languages/spoken.ts';
 import type { Classed } from './page-address.ts';
 import type { ShelfCase } from './shelf.ts';
 
 export function shelfItem({ key, entry, own }: ShelfCase, underWay: ShelfItem['underWay']): ShelfItem {
   const { title, summary, cover, contentNotes, sides } = entry;
-  const from = own === null ? null : { from: words.from(own.origin) };
+  const from = own === null ? null : { from: spoken().cases.from(own.origin) };
   return { id: key, title, summary, cover, contentNotes, sides, own: from, underWay };
 }
 
 export function classView({ key, terms }: Classed): ClassView {
   const { difficulty } = terms;
-  const name = difficulty === null ? null : en.difficulties[difficulty].name;
-  return { id: key, says: words.classSays(terms, name), fixesDifficulty: difficulty !== null };
+  const name = difficulty === null ? null : spoken().hearing.difficulties[difficulty].name;
+  return { id: key, says: spoken().cases.classSays(terms, name), fixesDifficulty: difficulty !== null };
 }

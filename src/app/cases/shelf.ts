@@ -1,8 +1,9 @@
 // The shelf: the cases of the game, then those that came from outside. A key names a case on it.
-import type { Problem } from '../../level/index.ts';
+import { levelIn, type Problem, translate } from '../../level/index.ts';
 import type { Level } from '../../level/types.ts';
 import type { Proceedings } from '../../proceedings/index.ts';
 import { type BuiltInLevel, builtInLevels } from '../built-in-levels.ts';
+import { learnFor, spoken } from '../languages/spoken.ts';
 import type { OwnCase, OwnCases } from './own-cases.ts';
 import { readKnown } from './read-case.ts';
 import type { ShelfEntry } from './shelf-entry.ts';
@@ -45,10 +46,27 @@ const fromOutside = (own: OwnCase): ShelfCase => ({
   text: async () => own.text,
 });
 
-export const casesOf = (ownCases: OwnCases): readonly ShelfCase[] => [
-  ...builtInLevels.map(ofTheGame),
-  ...ownCases.all().map(fromOutside),
-];
+/** The case in the language that is spoken, as far as there is one; with the words that it is explained in. */
+export async function loadSpoken({ own, load }: ShelfCase): Promise<Level> {
+  const written = await load();
+  const { code, texts } = spoken();
+  const others = own === null ? await texts(written) : null;
+  const level = others === null ? levelIn(written, code) : translate(written, code, others);
+  await learnFor(level);
+  return level;
+}
+
+/** What the shelf shows of a case, in the language that is spoken. */
+function entryOf({ entry, own }: ShelfCase): ShelfEntry {
+  const words = own === null ? spoken().shelf.get(entry.id) : undefined;
+  return { ...entry, ...words };
+}
+
+export const casesOf = (ownCases: OwnCases): readonly ShelfCase[] =>
+  [...builtInLevels.map(ofTheGame), ...ownCases.all().map(fromOutside)].map((one) => ({
+    ...one,
+    entry: entryOf(one),
+  }));
 
 /** The case that a save was made on: the very same if it is here, else one of that id. */
 export function caseOfSave(

@@ -1,7 +1,7 @@
 // The report that the title screen shows: which case it is on, how far it is, and how it is stopped and saved.
 import type { ReportProps, ReportState, TitleProps } from '../../desk/contract.ts';
 import { saveReport } from '../files.ts';
-import { words } from '../words/en.ts';
+import { spoken } from '../languages/spoken.ts';
 import { type Running, runReport } from './run-report.ts';
 
 export interface ReportedCase {
@@ -54,7 +54,7 @@ export function openReporter({ caseOf, say, draw }: ReporterOptions): Reporter {
     end();
     const mine = asked;
     const reported = caseOf(id);
-    if (reported === undefined) return say(words.noSuchCase);
+    if (reported === undefined) return say(spoken().app.noSuchCase);
     level = id;
     name = reported.title;
     show({ kind: 'running', name, progress: null });
@@ -62,7 +62,7 @@ export function openReporter({ caseOf, say, draw }: ReporterOptions): Reporter {
     if (mine !== asked) return;
     if (text !== undefined) return run(text);
     show(null);
-    say(words.caseNotLoaded);
+    say(spoken().app.caseNotLoaded);
   }
 
   function stop() {
@@ -73,7 +73,7 @@ export function openReporter({ caseOf, say, draw }: ReporterOptions): Reporter {
   const report = (shown: ReportState): ReportProps => ({
     state: shown,
     stop,
-    save: () => void saveReport(plain, level).catch(() => say(words.fileNotSaved)),
+    save: () => void saveReport(plain, level).catch(() => say(spoken().app.fileNotSaved)),
     onClose: () => {
       end();
       show(null);

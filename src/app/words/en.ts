@@ -1,5 +1,6 @@
 // The app's own few sentences, in English.
-export const words = {
+export const en = {
+  languageNotFetched: 'That language could not be fetched. Check the connection and choose it again.',
   stageComing: 'The courtroom is being drawn …',
   noStage: 'This browser cannot draw the courtroom. The hearing goes on here, with nothing left out.',
   stageNotFetched:
@@ -20,3 +21,5 @@ export const words = {
   keepAsFile: 'Keep it as a file first',
   stay: 'Back to the shelf',
 };
+
+export type AppWords = typeof en;

@@ -1,6 +1,7 @@
 // An exhibit or an authority as a paper card: plain words first, its sentences on request.
 import type { CardView } from '../../present/index.ts';
 import { useRoom, useWords } from '../room.ts';
+import { Translation } from './quotation.tsx';
 import { Star } from './star.tsx';
 import { markTerms } from './terms.ts';
 import { Marked } from './told.tsx';
@@ -24,13 +25,14 @@ export function CardText({ card, folded }: { readonly card: CardView; readonly f
   const [plain = [], ...said] = markTerms([card.plain, ...card.sentences.map(({ text }) => text)], glossary);
   const sentences = (
     <ol class="sentences">
-      {card.sentences.map(({ pin, quoted, cite }, at) => (
+      {card.sentences.map(({ pin, quoted, cite, language, translation }, at) => (
         <li key={pin} class={quoted ? 'sentence sentence-quoted' : 'sentence'}>
-          <span>
+          <span lang={language}>
             {quoted ? '“' : ''}
             <Marked told={said[at] ?? []} />
             {quoted ? '”' : ''}
           </span>
+          <Translation text={translation} />
           {quoted ? <cite>{cite}</cite> : null}
         </li>
       ))}

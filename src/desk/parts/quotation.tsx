@@ -1,12 +1,21 @@
 // Words that somebody really wrote, set apart with their source; and passages, where quoted and written words mix.
 import type { Quotation } from '../../level/types.ts';
 import type { Passage } from '../../proceedings/index.ts';
+import { useWords } from '../room.ts';
+
+/** Ours, beside words that are quoted in another language. */
+export function Translation({ text }: { readonly text: string | undefined }) {
+  const { ourTranslation } = useWords();
+  return text === undefined ? null : <p class="translation">{ourTranslation(text)}</p>;
+}
 
 export function Quoted({ quotation }: { readonly quotation: Quotation }) {
+  const { quote, cite, language, translation } = quotation;
   return (
     <figure class="quoted">
-      <blockquote>“{quotation.quote}”</blockquote>
-      <figcaption>{quotation.cite}</figcaption>
+      <blockquote lang={language}>“{quote}”</blockquote>
+      <Translation text={translation} />
+      <figcaption>{cite}</figcaption>
     </figure>
   );
 }
@@ -24,10 +33,11 @@ export function QuotedAll({ quotations }: { readonly quotations: readonly Quotat
 export function Passages({ said }: { readonly said: readonly Passage[] }) {
   return (
     <>
-      {said.map(({ kind, text, cite }, at) =>
+      {said.map(({ kind, text, cite, language, translation }, at) =>
         kind === 'quoted' ? (
           <figure key={at} class="quoted">
-            <blockquote>{text}</blockquote>
+            <blockquote lang={language}>{text}</blockquote>
+            <Translation text={translation} />
             {cite === undefined ? null : <figcaption>{cite}</figcaption>}
           </figure>
         ) : (

@@ -1,11 +1,12 @@
 // Sound, picture, motion, text size and paper. Each change takes effect at once.
 import { useId } from 'preact/hooks';
-import type { Settings } from '../contract.ts';
+import type { Settings, Spoken } from '../contract.ts';
 import { useWords } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
+import { LanguagePicker } from './language-picker.tsx';
 import { LookPicker } from './look-picker.tsx';
 
-interface SettingsProps {
+interface SettingsProps extends Pick<Spoken, 'language' | 'languages'> {
   readonly settings: Settings;
   set(settings: Settings): void;
 }
@@ -83,7 +84,7 @@ function Pills<T extends Settings['textSize' | 'motion' | 'theme']>({
   );
 }
 
-export function SettingsForm({ settings, set }: SettingsProps) {
+export function SettingsForm({ settings, set, language, languages }: SettingsProps) {
   const { settings: words } = useWords();
   const { muted, effects, room, music, motion, stage, textSize, theme } = settings;
   const change = (part: Partial<Settings>) => set({ ...settings, ...part });
@@ -94,6 +95,7 @@ export function SettingsForm({ settings, set }: SettingsProps) {
   );
   return (
     <div class="settings">
+      <LanguagePicker {...{ settings, set, language, languages }} />
       <Pills<Settings['textSize']>
         legend={words.text}
         id="text"

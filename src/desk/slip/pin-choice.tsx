@@ -10,7 +10,7 @@ interface PinProps {
 }
 
 export function PinChoice({ draft, choose }: PinProps) {
-  const { building } = useWords();
+  const { building, ourTranslation } = useWords();
   const { exhibits, law } = useRoom().props.view;
   const cards = cardsOf(draft, [...law, ...exhibits]);
   if (cards.length === 0) return <p class="part-ask">{building.pinFirst}</p>;
@@ -19,7 +19,7 @@ export function PinChoice({ draft, choose }: PinProps) {
       <p class="part-ask">{building.asks.pin}</p>
       {cards.map(({ id, name, sentences }) => (
         <Group key={id} legend={name}>
-          {sentences.map(({ pin, text, quoted, cite }) => (
+          {sentences.map(({ pin, text, quoted, cite, language, translation }) => (
             <Choice
               key={pin}
               group="pin"
@@ -28,7 +28,12 @@ export function PinChoice({ draft, choose }: PinProps) {
               chosen={draft.pin === pin}
               onChoose={() => choose({ ...draft, pin })}
             >
-              <span class={quoted ? 'pin-quoted' : 'pin-told'}>{quoted ? `“${text}”` : text}</span>
+              <span class={quoted ? 'pin-quoted' : 'pin-told'} lang={language}>
+                {quoted ? `“${text}”` : text}
+              </span>
+              {translation === undefined ? null : (
+                <span class="translation">{ourTranslation(translation)}</span>
+              )}
               {quoted ? <span class="pin-cite">{cite}</span> : null}
             </Choice>
           ))}

@@ -76,7 +76,7 @@ function Opened({ props, open, pasted, onClose }: OverProps) {
   if (open.dialog === 'settings')
     return (
       <Dialog title={words.settings} name="settings" onClose={onClose}>
-        <SettingsForm settings={props.settings} set={props.set} />
+        <SettingsForm {...props} />
       </Dialog>
     );
   const item = props.shelf.find(({ id }) => id === open.id);
@@ -119,6 +119,25 @@ function Shelf({ props, open }: { readonly props: TitleProps; open(what: Open): 
   );
 }
 
+/** The other languages, each by its own name: whoever cannot read this page can read that. */
+function OtherLanguages({ language, languages, settings, set }: TitleProps) {
+  return languages
+    .filter(({ code }) => code !== language)
+    .map(({ code, name }) => (
+      <button
+        key={code}
+        type="button"
+        class="second"
+        lang={code}
+        data-act="language"
+        data-id={code}
+        onClick={() => set({ ...settings, language: code })}
+      >
+        {name}
+      </button>
+    ));
+}
+
 export function Title(props: TitleProps) {
   const { notice, openSave, bringFiles } = props;
   const words = useWords();
@@ -145,6 +164,7 @@ export function Title(props: TitleProps) {
         <button type="button" class="second" data-act="settings" onClick={() => open({ dialog: 'settings' })}>
           {words.title.settings}
         </button>
+        <OtherLanguages {...props} />
       </div>
       <ul class="front-facts">
         {words.title.facts.map((fact) => (

@@ -12,6 +12,7 @@ export const en = {
   coach: 'Coach:',
   source: 'Source',
   quotedFrom: 'Quoted from',
+  ourTranslation: (text: string) => `Our translation: “${text}”`,
   minutes: (n: number) => count(n, 'minute', 'minutes'),
   title: {
     line: 'Argue a real motion. Be questioned by the judge. Lose, perhaps, and score 100.',
@@ -416,6 +417,7 @@ export const en = {
     stage: 'Show the courtroom picture',
     motion: 'Motion',
     motions: { system: 'As my device says', full: 'Full', reduced: 'Reduced' },
+    language: 'Language',
     text: 'Text size',
     size: (n: number) => `${n} %`,
     theme: 'Paper',

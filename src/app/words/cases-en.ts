@@ -49,7 +49,7 @@ function from({ way, where }: CaseOrigin): string {
   return said[way];
 }
 
-export const caseWords = {
+export const casesEn = {
   files,
   addresses,
   links,
@@ -88,3 +88,5 @@ export const caseWords = {
   otherTerms:
     'The hearing kept here was begun on other terms than your class link fixes. Keep it as a file if you want it, and begin afresh.',
 };
+
+export type CaseWords = typeof casesEn;

@@ -1,0 +1,32 @@
+// The language of the page, each called by its own name.
+import { useId } from 'preact/hooks';
+import type { Settings, Spoken } from '../contract.ts';
+import { useWords } from '../room.ts';
+import { Choice, Group } from './choice.tsx';
+
+interface LanguagePickerProps extends Pick<Spoken, 'language' | 'languages'> {
+  readonly settings: Settings;
+  set(settings: Settings): void;
+}
+
+export function LanguagePicker({ language, languages, settings, set }: LanguagePickerProps) {
+  const { settings: words } = useWords();
+  const group = useId();
+  return (
+    <Group legend={words.language} look="pills">
+      {languages.map(({ code, name }) => (
+        <Choice
+          key={code}
+          group={group}
+          act="setting"
+          id={`language-${code}`}
+          look="pill"
+          chosen={code === language}
+          onChoose={() => set({ ...settings, language: code })}
+        >
+          <span lang={code}>{name}</span>
+        </Choice>
+      ))}
+    </Group>
+  );
+}
