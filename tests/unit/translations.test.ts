@@ -1,6 +1,7 @@
 // A case in more than one language: what its texts are, what a translation changes, and what it leaves alone.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readTranslation } from '../../src/app/level-plugin.ts';
 import { type Level, languagesOf, levelHash, levelIn, readLevel, textsOf } from '../../src/level/index.ts';
 import { replay, walkthroughProceedings } from '../../src/proceedings/index.ts';
 import { openLevel } from '../support/levels.ts';
@@ -83,5 +84,26 @@ describe('a level in another language', () => {
     expect(levelIn(level, 'yy')).toBe(level);
     const partly = opened(`${tiny}\ntranslations:\n  xx:\n    title: Otro\n`);
     expect(levelIn(partly, 'xx')).toMatchObject({ title: 'Otro', summary: level.summary, language: 'xx' });
+  });
+});
+
+describe('the translations that come with the game', () => {
+  const files = readdirSync('levels/es').map((file) => `levels/es/${file}`);
+  const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).toSorted();
+
+  test.each(files)('[L51] %s leaves nothing out and adds nothing', (file) => {
+    expect(readTranslation(file)).toMatchObject({ reading: { ok: true }, problems: [] });
+  });
+
+  test.each(files)('[translation] %s has the numbers of the original, text by text', (file) => {
+    const { reading } = readTranslation(file);
+    if (!reading.ok) throw new Error('it does not read');
+    const { es } = reading.level.translations ?? {};
+    const texts = textsOf(reading.level).filter(({ text }) => /\d/.test(text));
+    expect(texts.length).toBeGreaterThan(5);
+    const other = texts.filter(
+      ({ address, text }) => numbersIn(es?.[address] ?? '').join() !== numbersIn(text).join(),
+    );
+    expect(other.map(({ address, text }) => ({ address, text, es: es?.[address] }))).toEqual([]);
   });
 });
