@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { billOfMaterialsPlugin } from './src/app/bill-of-materials.ts';
 import { levelPlugin } from './src/app/level-plugin.ts';
+import { installPlugin } from './src/app/offline/install-plugin.ts';
+import { siteFilesPlugin } from './src/app/offline/site-files-plugin.ts';
 
 const policy = [
   "default-src 'none'",
@@ -14,7 +17,8 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types report-worker', // the one policy there is: it lets the address of the report's worker through, alone
+  'trusted-types report-worker offline-worker', // each lets one script's address through: src/app/script-address.ts
+  "manifest-src 'self'",
 ].join('; ');
 
 /** The built page takes nothing from anywhere else and runs nothing that is not its own. */
@@ -33,10 +37,22 @@ const lockDown: Plugin = {
 export default defineConfig({
   base: './', // one build serves a domain, a sub-folder and a package in a learning system
   publicDir: false,
-  plugins: [levelPlugin(), lockDown],
+  plugins: [levelPlugin(), lockDown, installPlugin(), billOfMaterialsPlugin(), siteFilesPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      checks: { pluginTimings: false }, // of use to nobody who only plays
+      input: { page: 'index.html', 'service-worker': 'src/app/offline/service-worker.ts' },
+      output: {
+        // The worker's address stays the same from version to version, and reaches no further than the page's folder.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
   test: {
     expect: { requireAssertions: true },
     maxWorkers: 2, // as many as the smallest machine that runs them all has cores

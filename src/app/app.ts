@@ -13,6 +13,7 @@ import { openOwnCases } from './cases/own-cases.ts';
 import { saveHearing, savePicture, saveText } from './files.ts';
 import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
 import { languageFor, languageNames, speak, spoken } from './languages/spoken.ts';
+import { openOffline } from './offline/offline.ts';
 import { reargue } from './practice.ts';
 import { act, openSession, resumeSession, type Session } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
@@ -48,6 +49,11 @@ export class App {
   private readonly keeper: Keeper;
   private readonly stage: StageHost;
   private readonly title: TitleScreen;
+  private readonly offline = openOffline(() => {
+    this.newer = true;
+    this.draw();
+  });
+  private newer = false; // a newer version of the game waits to be taken up
 
   constructor(places: Places) {
     this.places = places;
@@ -81,6 +87,7 @@ export class App {
     for (const name of ['dragover', 'drop'] as const) addEventListener(name, refuseFiles);
     this.hearTheme();
     this.draw();
+    if (import.meta.env.PROD) void this.offline.start();
   }
 
   /** Another link opened in the same tab: the hearing is kept, and the shelf takes the link up. */
@@ -246,6 +253,7 @@ export class App {
     renderTitle(places.desk, {
       ...this.title.props(),
       ...this.spoken(),
+      update: this.newer ? () => this.offline.update() : null,
       settings,
       set: (next) => this.set(next),
     });

@@ -27,7 +27,7 @@ export interface TitleOptions {
 }
 
 export interface TitleScreen {
-  props(): Omit<TitleProps, keyof Spoken | 'settings' | 'set'>;
+  props(): Omit<TitleProps, keyof Spoken | 'update' | 'settings' | 'set'>;
   refresh(): void; // looks again at what is kept
   heedAddress(): void; // takes up what the page's address asks for
   terms(key: string): ClassTerms; // what a class link fixes for a case

@@ -123,6 +123,7 @@ export interface ClassView {
 }
 
 export interface TitleProps extends Spoken {
+  readonly update: (() => void) | null; // takes up a newer version of the game, when one waits
   readonly shelf: readonly ShelfItem[];
   readonly notice: string | null;
   /** Something to decide before going on, shown in a dialog that cannot be passed by. */

@@ -14,8 +14,14 @@ export const flags = [
   '--no-first-run',
 ];
 
-export const launch = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, args: flags });
+/** A browser whose pages keep no copy of the site, unless a test asks for one: `{ serviceWorkers: 'allow' }`. */
+export async function launch(executablePath: string): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath, args: flags });
+  const [newContext, newPage] = [browser.newContext.bind(browser), browser.newPage.bind(browser)];
+  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
+  browser.newPage = (options) => newPage({ serviceWorkers: 'block', ...options });
+  return browser;
+}
 
 export interface Watch {
   readonly complaints: string[]; // console errors and warnings, page errors, policy violations
@@ -25,12 +31,16 @@ export interface Watch {
 /** Chromium's own word on reading WebGL back for the page put together in software, as the flags above ask. */
 const DRIVER = /^\[\.WebGL-\w+\]GL Driver Message .*GPU stall due to ReadPixels/;
 
+/** Playwright's, where a test keeps the site from being copied. */
+const BLOCKED = /Service Worker registration blocked by Playwright/;
+
 /** Listens to a page from before it loads. */
 export function watch(page: Page, site: string): Watch {
   const seen: Watch = { complaints: [], strangers: [] };
   page.on('console', (message) => {
     const isComplaint = message.type() === 'error' || message.type() === 'warning';
-    if (isComplaint && !DRIVER.test(message.text())) seen.complaints.push(message.text());
+    if (isComplaint && ![DRIVER, BLOCKED].some((own) => own.test(message.text())))
+      seen.complaints.push(message.text());
   });
   page.on('pageerror', (error) => seen.complaints.push(error.message));
   page.on('request', (request) => {

@@ -139,7 +139,7 @@ function OtherLanguages({ language, languages, settings, set }: TitleProps) {
 }
 
 export function Title(props: TitleProps) {
-  const { notice, openSave, bringFiles } = props;
+  const { notice, openSave, bringFiles, update } = props;
   const words = useWords();
   const [opened, open] = useState<Open | null>(null);
   const [text, write] = useState('');
@@ -152,6 +152,14 @@ export function Title(props: TitleProps) {
       <Hero {...props} />
       <div role="status" aria-live="polite">
         {notice === null ? null : <p class="notice">{notice}</p>}
+        {update === null ? null : (
+          <p class="notice">
+            {words.title.newer}{' '}
+            <button type="button" class="second" data-act="update" onClick={update}>
+              {words.title.update}
+            </button>
+          </p>
+        )}
       </div>
       <Shelf props={props} open={open} />
       <div class="front-acts">

@@ -32,6 +32,8 @@ export const en = {
     tab: { fresh: 'Case file', underWay: 'Under way', heard: 'Heard' },
     question: 'Before you go on',
     openSave: 'Open a saved file',
+    newer: 'A newer version of the game is here.',
+    update: 'Use it',
     settings: 'Settings',
     facts: [
       'A real case takes about 22 minutes',
