@@ -2,45 +2,18 @@
 // moves that nothing moved, and nothing is left behind by what happens to a page.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { attempt, type Hearing, openHearing } from '../../src/hearing/index.ts';
-import { type Cue, cuesOf, type StageView, stageView } from '../../src/present/index.ts';
-import { walkthroughProceedings } from '../../src/proceedings/index.ts';
-import { launch, watch } from '../support/browser.ts';
-import type { StagePage } from '../support/courtroom-page/page.ts';
-import { openLevel } from '../support/levels.ts';
+import { launch } from '../support/browser.ts';
+import {
+  at,
+  chosen,
+  openStagePage,
+  picture,
+  raise,
+  type Staged,
+  show,
+  stats,
+} from '../support/stage-moments.ts';
 import { serveStage } from '../support/stage-site.ts';
-
-interface Moment {
-  readonly step: Hearing['step'];
-  readonly view: StageView;
-  readonly cues: readonly Cue[];
-}
-
-function momentsOf(): readonly Moment[] {
-  const level = openLevel('levels/parler-v-aws.yaml');
-  const best = level.walkthroughs.find(({ id }) => id === 'best');
-  if (best === undefined) throw new Error('no walkthrough best');
-  let hearing = openHearing({ level, side: 'movant' });
-  const moments: Moment[] = [{ step: hearing.step, view: stageView(hearing), cues: [] }];
-  for (const event of walkthroughProceedings(level, best).events) {
-    hearing = attempt(hearing, event).hearing;
-    moments.push({ step: hearing.step, view: stageView(hearing), cues: cuesOf(event, hearing) });
-  }
-  return moments;
-}
-
-const moments = momentsOf();
-/** The first moment of every step, and the end of the ruling. */
-const chosen = moments.filter(
-  ({ step, view }, at) =>
-    moments.findIndex((one) => one.step === step) === at ||
-    (step === 'ruling' && view.screen?.kind === 'finding' && view.order !== moments[at - 1]?.view.order),
-);
-const at = (step: Hearing['step']): Moment => {
-  const found = moments.find((one) => one.step === step);
-  if (found === undefined) throw new Error(`no moment at ${step}`);
-  return found;
-};
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveStage>>;
@@ -54,49 +27,11 @@ afterAll(async () => {
   await served.close();
 });
 
-type Staged = typeof globalThis & { stage: StagePage };
-
-async function openStage() {
-  const page = await browser.newPage({ viewport: { width: 640, height: 375 } });
-  page.setDefaultTimeout(60_000);
-  const seen = watch(page, served.site);
-  await page.goto(served.site);
-  await page.waitForFunction(() => 'stage' in globalThis);
-  return { page, ...seen };
-}
-
-const raise = (page: Page, view: StageView | null, still = true) =>
-  page.evaluate(([first, quiet]) => (globalThis as Staged).stage.raise(first, quiet), [view, still] as const);
-const show = (page: Page, { view, cues }: Pick<Moment, 'view' | 'cues'>, settled = false) =>
-  page.evaluate(([next, heard, skip]) => (globalThis as Staged).stage.show(next, heard, skip), [
-    view,
-    cues,
-    settled,
-  ] as const);
-const stats = (page: Page) =>
-  page.evaluate(() => {
-    const { room } = (globalThis as Staged).stage;
-    if (room === null) throw new Error('there is no stage');
-    return room.stats();
-  });
+const openStage = () => openStagePage(browser, served.site);
 /** What should be as before whatever happened. */
 async function holdings(page: Page) {
   const { listeners, objects, textures, pixels, moving } = await stats(page);
   return { listeners, objects, textures, pixels, moving };
-}
-/** The stage as it stands once two pictures in a row are the same. */
-async function picture(page: Page): Promise<Buffer> {
-  await page.evaluate(
-    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
-  );
-  const look = () => page.locator('#stage').screenshot();
-  let before = await look();
-  for (let tries = 0; tries < 20; tries += 1) {
-    const now = await look();
-    if (now.equals(before)) return now;
-    before = now;
-  }
-  throw new Error('The stage never came to rest.');
 }
 
 describe('the stage', () => {
