@@ -13,10 +13,10 @@ import {
   show,
   stats,
 } from '../support/stage-moments.ts';
-import { serveStage } from '../support/stage-site.ts';
+import { type StageSite, serveStage } from '../support/stage-site.ts';
 
 let browser: Browser;
-let served: Awaited<ReturnType<typeof serveStage>>;
+let served: StageSite;
 
 beforeAll(async () => {
   served = await serveStage();
