@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { billOfMaterialsPlugin } from './src/app/bill-of-materials.ts';
 import { levelPlugin } from './src/app/level-plugin.ts';
 import { installPlugin } from './src/app/offline/install-plugin.ts';
-import { phaserPlugin } from './src/app/phaser-plugin.ts';
 import { siteFilesPlugin } from './src/app/offline/site-files-plugin.ts';
+import { phaserPlugin } from './src/app/phaser-plugin.ts';
 
 const policy = [
   "default-src 'none'",
@@ -38,7 +38,14 @@ const lockDown: Plugin = {
 export default defineConfig({
   base: './', // one build serves a domain, a sub-folder and a package in a learning system
   publicDir: false,
-  plugins: [levelPlugin(), phaserPlugin(), lockDown, installPlugin(), billOfMaterialsPlugin(), siteFilesPlugin()],
+  plugins: [
+    levelPlugin(),
+    phaserPlugin(),
+    lockDown,
+    installPlugin(),
+    billOfMaterialsPlugin(),
+    siteFilesPlugin(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {
