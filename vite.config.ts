@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { billOfMaterialsPlugin } from './src/app/bill-of-materials.ts';
+import { guidePlugin } from './src/app/guide-plugin.ts';
 import { levelPlugin } from './src/app/level-plugin.ts';
 import { installPlugin } from './src/app/offline/install-plugin.ts';
 import { siteFilesPlugin } from './src/app/offline/site-files-plugin.ts';

@@ -1,4 +1,8 @@
-// Case files as the build's level plugin gives them.
+// Case files, and the guide to writing them, as the build's plugins give them.
+declare module '*.md?guide' {
+  const blocks: readonly import('../desk/guide/blocks.ts').Block[];
+  export default blocks;
+}
 declare module '*.yaml' {
   const level: import('../level/index.ts').Level;
   export default level;
