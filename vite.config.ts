@@ -41,6 +41,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     levelPlugin(),
+    guidePlugin(),
     phaserPlugin(),
     lockDown,
     installPlugin(),

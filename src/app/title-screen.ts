@@ -12,6 +12,7 @@ import { type Classed, heedAddress } from './cases/page-address.ts';
 import { caseOfSave, casesOf, loadSpoken, type ShelfCase, UnreadableCase } from './cases/shelf.ts';
 import { classView, shelfItem } from './cases/shelf-view.ts';
 import { copyText, pickCase, pickHearing, saveCase, saveHearing } from './files.ts';
+import { openReader } from './guide/reader.ts';
 import type { Keeper } from './keeper.ts';
 import { spoken } from './languages/spoken.ts';
 import { openReporter } from './report/reporter.ts';
@@ -63,6 +64,8 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
     say,
     draw,
   });
+
+  const reader = openReader({ say, draw });
 
   /** Loads a case and does something with it, unless something else was pressed meanwhile. A failure is said. */
   async function withLevel(found: ShelfCase | undefined, then: (level: Level, key: string) => void) {
@@ -247,6 +250,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
   return {
     props: () => ({
       ...reporter.props(),
+      ...reader.props(),
       shelf: casesOf(ownCases).map((one) => shelfItem(one, underWay.get(one.key) ?? null)),
       notice,
       question,
@@ -296,7 +300,12 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
       });
     },
     async heedAddress() {
-      classed = await heedAddress(page(), { bring, say, isHere: (key) => find(key) !== undefined });
+      classed = await heedAddress(page(), {
+        bring,
+        say,
+        isHere: (key) => find(key) !== undefined,
+        openGuide: reader.open,
+      });
       draw();
     },
     terms,

@@ -3,6 +3,7 @@ import type { Difficulty, HearingEvent } from '../hearing/index.ts';
 import type { Cover, Look, Side } from '../level/types.ts';
 import type { AtDesk, CaseReport, HearingView, Problem, Progress, StageTarget } from '../present/index.ts';
 import type { DraftSlip, Passage } from '../proceedings/index.ts';
+import type { Block } from './guide/blocks.ts';
 import type { Words } from './words.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -122,6 +123,17 @@ export interface ClassView {
   readonly fixesDifficulty: boolean;
 }
 
+/** The guide for authors, while it is open. */
+export interface GuideProps {
+  readonly blocks: readonly Block[];
+  readonly heading: string | null; // where it was opened at
+  readonly notice: string | null; // what came of saving a file
+  saveFile(name: string): void; // one that the guide speaks of
+  copy(text: string): Promise<boolean>;
+  print(): void;
+  onClose(): void;
+}
+
 export interface TitleProps extends Spoken {
   readonly update: (() => void) | null; // takes up a newer version of the game, when one waits
   readonly shelf: readonly ShelfItem[];
@@ -139,6 +151,8 @@ export interface TitleProps extends Spoken {
   }[];
   readonly report: ReportProps | null; // while one is shown
   askReport(level: string): void;
+  readonly guide: GuideProps | null;
+  openGuide(): void;
   choose(choice: string): void; // answers the question
   readonly checked: CheckedCase | null;
   readonly classed: ClassView | null;

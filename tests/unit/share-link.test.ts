@@ -177,5 +177,7 @@ describe('a class link', () => {
   test('[class] a fragment about something else is let be', () => {
     expect(readFragment('')).toEqual({ kind: 'none' });
     expect(readFragment('#shelf')).toEqual({ kind: 'none' });
+    expect(readFragment('#guide')).toEqual({ kind: 'guide', heading: null });
+    expect(readFragment('#guide=taking-no-side')).toEqual({ kind: 'guide', heading: 'taking-no-side' });
   });
 });

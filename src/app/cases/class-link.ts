@@ -1,5 +1,5 @@
 // What the fragment of the page's address says: `#case=` carries a case; `#class=` a case and what a class is given
-// with it. Knows nothing of the page.
+// with it; `#guide` opens the guide for authors, `#guide=` at a heading of it. Knows nothing of the page.
 import type { ClassTerms, HelpAllowed } from '../../desk/contract.ts';
 import { difficulties } from '../../hearing/index.ts';
 import type { Side } from '../../level/types.ts';
@@ -18,6 +18,7 @@ export type Fragment =
   | { readonly kind: 'none' }
   | { readonly kind: 'case'; readonly packed: string }
   | { readonly kind: 'class'; readonly linked: LinkedCase; readonly terms: ClassTerms }
+  | { readonly kind: 'guide'; readonly heading: string | null }
   | { readonly kind: 'refused'; readonly problem: LinkProblem };
 
 export const writeCaseLink = (packed: string): string => `case=${packed}`;
@@ -38,7 +39,9 @@ export function readFragment(hash: string): Fragment {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const [packed, about] = [given.get('case'), given.get('class')];
   if (about !== null) return readClass(given, about, packed);
-  return packed === null ? { kind: 'none' } : { kind: 'case', packed };
+  if (packed !== null) return { kind: 'case', packed };
+  const heading = given.get('guide');
+  return heading === null ? { kind: 'none' } : { kind: 'guide', heading: heading || null };
 }
 
 function readClass(given: URLSearchParams, about: string, packed: string | null): Fragment {

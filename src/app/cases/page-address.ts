@@ -1,4 +1,5 @@
-// Takes up what the page's own address asks for: a case to fetch (`?level=`), one that it carries, or a class link.
+// Takes up what the page's own address asks for: a case to fetch (`?level=`), one that it carries, a class link, or the
+// guide for authors.
 import type { ClassTerms } from '../../desk/contract.ts';
 import { spoken } from '../languages/spoken.ts';
 import type { Bring } from './bring.ts';
@@ -14,6 +15,7 @@ export interface AddressOptions {
   readonly bring: Bring;
   say(sentence: string): void;
   isHere(key: string): boolean; // whether the shelf has it
+  openGuide(heading: string | null): void;
 }
 
 async function keyOf(linked: LinkedCase, { bring, say, isHere }: AddressOptions): Promise<string | null> {
@@ -31,6 +33,7 @@ export async function heedAddress(page: string, options: AddressOptions): Promis
   const fragment = readFragment(hash);
   if (fragment.kind === 'refused') options.say(spoken().cases.links[fragment.problem]);
   if (fragment.kind === 'case') await options.bring.packed(fragment.packed);
+  if (fragment.kind === 'guide') options.openGuide(fragment.heading);
   if (fragment.kind !== 'class') return null;
   const key = await keyOf(fragment.linked, options);
   return key === null ? null : { key, terms: fragment.terms };

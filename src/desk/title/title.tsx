@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ProblemsDialog } from '../cases/problems.tsx';
 import { ReportDialog } from '../cases/report.tsx';
 import type { TitleProps } from '../contract.ts';
+import { GuideDialog } from '../guide/guide.tsx';
 import { Choice, Group } from '../parts/choice.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { SettingsForm } from '../parts/settings-form.tsx';
@@ -90,6 +91,7 @@ function Over(over: OverProps) {
   const { props } = over;
   const { question, checked } = props;
   if (question !== null) return <Question question={question} choose={props.choose} />;
+  if (props.guide !== null) return <GuideDialog {...props.guide} />;
   if (props.report !== null) return <ReportDialog {...props.report} />;
   if (checked !== null) return <ProblemsDialog {...checked} onClose={props.closeChecked} />;
   return <Opened {...over} />;
@@ -139,7 +141,7 @@ function OtherLanguages({ language, languages, settings, set }: TitleProps) {
 }
 
 export function Title(props: TitleProps) {
-  const { notice, openSave, bringFiles, update } = props;
+  const { notice, openSave, bringFiles, update, openGuide } = props;
   const words = useWords();
   const [opened, open] = useState<Open | null>(null);
   const [text, write] = useState('');
@@ -165,6 +167,9 @@ export function Title(props: TitleProps) {
       <div class="front-acts">
         <button type="button" class="second" data-act="bring" onClick={() => open({ dialog: 'bring' })}>
           {words.cases.bring}
+        </button>
+        <button type="button" class="second" data-act="openGuide" onClick={() => openGuide()}>
+          {words.guide.open}
         </button>
         <button type="button" class="second" data-act="openSave" onClick={() => openSave()}>
           {words.title.openSave}

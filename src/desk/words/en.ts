@@ -90,6 +90,19 @@ export const en = {
         ? `The case can be played. ${count(warnings, 'thing', 'things')} to look at:`
         : `${count(errors, 'problem', 'problems')} to mend before it can be played${warnings === 0 ? '' : `, and ${count(warnings, 'thing', 'things')} to look at`}:`,
   },
+  guide: {
+    open: 'How to write a case',
+    title: 'How to write a case',
+    contents: 'Contents',
+    parts: (n: number) => count(n, 'part', 'parts'),
+    partsOf: (chapter: string) => `of “${chapter}”`,
+    code: 'Example',
+    table: 'Table',
+    copy: 'Copy',
+    notCopied: 'This browser did not let it be copied. Mark the text and copy it by hand.',
+    print: 'Print',
+    saveTemplate: 'Save the template',
+  },
   bar: {
     tools: 'At hand',
     menu: 'Menu',

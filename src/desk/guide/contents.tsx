@@ -1,0 +1,57 @@
+// The guide's contents: its chapters, and under each, folded, what it holds.
+import { useWords } from '../room.ts';
+import { type Heading, plainText } from './blocks.ts';
+import { HeadingLink, type Reading } from './blocks-shown.tsx';
+
+interface Chapter {
+  readonly heading: Heading;
+  readonly inner: Heading[];
+}
+
+function chaptersOf(headings: readonly Heading[]): readonly Chapter[] {
+  const chapters: Chapter[] = [];
+  for (const heading of headings)
+    if (heading.depth <= 1) chapters.push({ heading, inner: [] });
+    else chapters.at(-1)?.inner.push(heading);
+  return chapters;
+}
+
+interface ContentsProps {
+  readonly headings: readonly Heading[];
+  readonly reading: Reading;
+}
+
+export function Contents({ headings, reading }: ContentsProps) {
+  const { guide: words } = useWords();
+  return (
+    <nav class="guide-contents" aria-label={words.contents}>
+      <p class="over">{words.contents}</p>
+      <ol lang="en">
+        {chaptersOf(headings).map(({ heading, inner }) => (
+          <li key={heading.id}>
+            <HeadingLink id={heading.id} reading={reading}>
+              {plainText(heading.line)}
+            </HeadingLink>
+            {inner.length === 0 ? null : (
+              <details>
+                <summary>
+                  {words.parts(inner.length)}
+                  <span class="unseen"> {words.partsOf(plainText(heading.line))}</span>
+                </summary>
+                <ol>
+                  {inner.map((one) => (
+                    <li key={one.id}>
+                      <HeadingLink id={one.id} reading={reading}>
+                        {plainText(one.line)}
+                      </HeadingLink>
+                    </li>
+                  ))}
+                </ol>
+              </details>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
