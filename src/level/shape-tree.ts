@@ -3,7 +3,8 @@ import type * as z from 'zod/mini';
 
 export type Schema = z.core.$ZodType;
 
-const definition = (schema: Schema): z.core.$ZodTypes['_zod']['def'] => (schema as z.core.$ZodTypes)._zod.def;
+export const definition = (schema: Schema): z.core.$ZodTypes['_zod']['def'] =>
+  (schema as z.core.$ZodTypes)._zod.def;
 
 /** The schema itself, out of its wrappings: optional, with a default, or null as well. */
 export function unwrap(schema: Schema): Schema {

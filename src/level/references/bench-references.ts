@@ -6,11 +6,12 @@ import { isKnown } from './names.ts';
 
 export function checkBench(checking: Checking, hand: Hand, path: Path): void {
   const drawn = new Set(hand.claims.flatMap((claim) => claim.bench));
+  const chances = idsOf(hand.candor);
   for (const [index, question] of hand.bench.entries()) {
     const here = [...path, 'bench', index];
     if (!drawn.has(question.id)) report(checking, 'level/unused-question', here);
     checkWhen(checking, question, here);
-    checkReplies(checking, question, idsOf(hand.candor), [...here, 'because']);
+    checkReplies(checking, question, chances, [...here, 'because']);
   }
 }
 

@@ -1,16 +1,16 @@
 // Checks one side's hand: that it can be played with, and that its claims lean on what there is.
-import { own } from '../card-index.ts';
+import { type HandIndex, own } from '../card-index.ts';
 import type { Path } from '../problems.ts';
 import type { Claim, Hand, Side } from '../types.ts';
 import { checkBench } from './bench-references.ts';
-import { type Checking, idsOf, report, reportKey } from './checking.ts';
+import { type Checking, report, reportKey } from './checking.ts';
 import { areKnownKeys, isKnown, pinnedCard } from './names.ts';
 import { checkOpposition } from './opposition-references.ts';
 
 export function checkHand(checking: Checking, hand: Hand, side: Side): void {
   const path = ['hands', side];
   for (const [index, claim] of hand.claims.entries()) {
-    checkClaim(checking, claim, hand, [...path, 'claims', index]);
+    checkClaim(checking, claim, checking.index.hand(side), [...path, 'claims', index]);
     checkCitable(checking, claim, side, [...path, 'claims', index, 'exhibits']);
   }
   checkBench(checking, hand, path);
@@ -18,14 +18,15 @@ export function checkHand(checking: Checking, hand: Hand, side: Side): void {
   checkCandor(checking, hand, path);
 }
 
-function checkClaim(checking: Checking, claim: Claim, hand: Hand, path: Path): void {
+function checkClaim(checking: Checking, claim: Claim, known: HandIndex, path: Path): void {
   const { index, exhibits, authorities } = checking;
+  const { hand } = known;
   isKnown(checking, 'level/unknown-issue', claim.issue, index.issues, [...path, 'issue']);
   areKnownKeys(checking, 'level/unknown-exhibit', claim.exhibits, exhibits, [...path, 'exhibits']);
   areKnownKeys(checking, 'level/unknown-authority', claim.law, authorities, [...path, 'law']);
   areKnownKeys(checking, 'level/unknown-card', claim.whyNot, index.cards, [...path, 'whyNot']);
   checkPins(checking, claim, [...path, 'pins']);
-  checkClaimNames(checking, claim, hand, path);
+  checkClaimNames(checking, claim, known, path);
   checkWorth(checking, claim, path);
   if (claim.minutes > hand.minutes)
     report(checking, 'level/claim-over-minutes', [...path, 'minutes'], {
@@ -43,11 +44,10 @@ function checkPins(checking: Checking, claim: Claim, path: Path): void {
   }
 }
 
-function checkClaimNames(checking: Checking, claim: Claim, hand: Hand, path: Path): void {
-  const questions = idsOf(hand.bench);
+function checkClaimNames(checking: Checking, claim: Claim, known: HandIndex, path: Path): void {
+  const { questions, chances } = known;
   for (const [step, question] of claim.bench.entries())
     isKnown(checking, 'level/unknown-question', question, questions, [...path, 'bench', step]);
-  const chances = idsOf(hand.candor);
   for (const [step, { chance, law }] of claim.candor.entries()) {
     isKnown(checking, 'level/unknown-chance', chance, chances, [...path, 'candor', step, 'chance']);
     if (law !== undefined)
