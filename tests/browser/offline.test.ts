@@ -23,6 +23,7 @@ beforeEach(async () => {
   cpSync(BUILT, folder, { recursive: true });
   site = await serveFolder(folder);
   context = await browser.newContext({ serviceWorkers: 'allow', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(30_000);
 });
 afterEach(async () => {
   await context.close();
@@ -73,7 +74,7 @@ describe('offline', () => {
     const other = await context.newPage();
     await other.goto(`${site.address}index.html?language=en-XA`);
     await other.locator('.front h1').waitFor();
-    expect(await other.locator('.front').textContent()).toContain('[Šhëlf'.slice(0, 1));
+    expect(await other.locator('.front').textContent()).toContain('[Çášëš');
   });
 
   test('[offline] the first copy is made in one go, and nothing that is kept is fetched again', async () => {
@@ -90,7 +91,7 @@ describe('offline', () => {
     await title.reload();
     const hearing = await context.newPage();
     await hearing.goto(site.address);
-    await byMouse(hearing)({ act: 'start', id: 'practice-mill-hall' }).catch(() => {});
+    await byMouse(hearing)({ act: 'start', id: 'practice' });
     const renamed = deployAnother();
     await title.reload();
     await title.evaluate(async () => {

@@ -13,7 +13,10 @@ declare module 'vitest' {
 export default async function serveSite(project: TestProject) {
   const chromium = findChromium();
   const outDir = '.cache/test-site';
+  const { NODE_ENV = '' } = process.env;
+  process.env.NODE_ENV = 'production'; // the very site that a school is given, and not one for tests
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  process.env.NODE_ENV = NODE_ENV;
   const server = await preview({
     logLevel: 'error',
     build: { outDir },
