@@ -1,4 +1,5 @@
-// Makes the built site one that can be installed: its name, its icons, where it starts. Runs in Node, under Vite.
+// Makes the built site one that can be installed: its name, its icons, where it starts, and a page for whoever runs the
+// school's network. Runs in Node, under Vite.
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
@@ -27,6 +28,7 @@ export function installPlugin(): Plugin {
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
       emit('manifest.webmanifest', `${JSON.stringify(manifest, null, 1)}\n`);
+      emit('for-it.html', readFileSync('assets/for-it.html'));
       for (const size of sizes) emit(`icon-${size}.png`, readFileSync(`assets/made/icon-${size}.png`));
     },
   };

@@ -1,0 +1,62 @@
+// The built site itself: the same sources give the same bytes, and what it says of itself is so.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { build } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { zipOf } from '../../src/cli/write-zip.ts';
+
+const BUILT = '.cache/test-site';
+const AGAIN = '.cache/test-site-again';
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .toSorted();
+const hashes = (folder: string) =>
+  filesOf(folder).map((file) => [
+    file,
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex'),
+  ]);
+
+async function buildAgain() {
+  const { NODE_ENV = '' } = process.env;
+  process.env.NODE_ENV = 'production';
+  await build({ logLevel: 'error', build: { outDir: AGAIN, emptyOutDir: true } });
+  process.env.NODE_ENV = NODE_ENV;
+}
+
+describe('the built site', () => {
+  test('[built] two builds are alike to the byte, and so are their zips', async () => {
+    await buildAgain();
+    expect(hashes(AGAIN)).toEqual(hashes(BUILT));
+    const [one, other] = [zipOf(BUILT), zipOf(AGAIN)];
+    expect(Buffer.compare(one, other)).toBe(0);
+    expect(Object.keys(unzipSync(one))).toHaveLength(filesOf(BUILT).length);
+  });
+
+  test('[built] the bill of materials names every package that is shipped, with the hash of the lock file', () => {
+    const bill = JSON.parse(readFileSync(`${BUILT}/sbom.cdx.json`, 'utf8')) as {
+      components: { name: string; version: string; hashes?: unknown[] }[];
+    };
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const named = new Map(bill.components.map(({ name, version }) => [name, version]));
+    for (const [name, version] of Object.entries(dependencies)) expect(named.get(name), name).toBe(version);
+    expect(bill.components.filter(({ hashes: known }) => known === undefined)).toEqual([]);
+    expect(named.has('vite')).toBe(false);
+  });
+
+  test('[built] no package that is installed runs a script of its own when it is', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { hasInstallScript?: boolean; optional?: boolean }>;
+    };
+    const scripted = Object.entries(packages).filter(([, one]) => one.hasInstallScript === true);
+    expect(scripted.map(([path]) => path)).toEqual([]);
+  });
+});
