@@ -7,6 +7,7 @@ import type { Language } from './language.ts';
 /** Each language by its code: what it calls itself, and how it is fetched. */
 const languages = new Map<string, { readonly name: string; load(): Promise<Language> }>([
   ['en', { name: 'English', load: async () => english }],
+  ['es', { name: 'Español', load: async () => (await import('./es.ts')).language }],
 ]);
 
 /** The languages that are chosen from. */

@@ -1,0 +1,26 @@
+// Las pocas oraciones propias de la aplicación, en español.
+import type { AppWords } from './en.ts';
+
+export const es: AppWords = {
+  languageNotFetched: 'No se pudo obtener ese idioma. Revisa la conexión y vuelve a elegirlo.',
+  stageComing: 'Se está dibujando la sala …',
+  noStage: 'Este navegador no puede dibujar la sala. La audiencia sigue aquí, sin que falte nada.',
+  stageNotFetched:
+    'No se pudo obtener la sala. La audiencia sigue aquí, sin que falte nada; la imagen se recupera en Ajustes.',
+  noSuchCase: 'Esa audiencia es de un caso que no está en este estante.',
+  caseNotLoaded: 'No se pudo obtener el caso. Revisa la conexión e inténtalo otra vez.',
+  fileSaved: 'Guardado en un archivo.',
+  fileNotSaved: 'No se pudo guardar el archivo. Inténtalo otra vez o elige otra carpeta.',
+  fileNotOpened: 'No se pudo abrir el archivo. Inténtalo otra vez o elige otro.',
+  replacesKept:
+    'Hay una audiencia de este caso en curso. Empezar de nuevo la reemplaza en cuanto des el primer paso.',
+  fileReplacesKept:
+    'Hay una audiencia de este caso en curso en este navegador. Si abres el archivo, ocupará su lugar.',
+  openIt: 'Abrir el archivo',
+  keepMine: 'Conservar la mía',
+  beginAfresh: 'Empezar de nuevo',
+  goOnWithIt: 'Seguir con ella',
+  goOn: 'Seguir hasta donde valga',
+  keepAsFile: 'Guardarla antes en un archivo',
+  stay: 'Volver al estante',
+};
