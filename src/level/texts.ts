@@ -1,7 +1,7 @@
 // Finds every text of a level that a person reads, by an address made of ids: `record.email.sentences.4.says`.
 // The addresses are what a translation is keyed by. The definition itself tells which strings are texts.
 import { level as levelShape } from './shape/level.ts';
-import { label, passage, remark, say, verbatim } from './shape/words.ts';
+import { label, passage, properName, remark, say, verbatim } from './shape/words.ts';
 import { keysOf, type Schema, schemaAt, unwrap } from './shape-tree.ts';
 import { partsOf } from './texts-address.ts';
 import type { Level } from './types.ts';
@@ -13,34 +13,45 @@ export interface LevelText {
   readonly verbatim: boolean;
 }
 
-const told: ReadonlySet<Schema> = new Set<Schema>([label, say, remark, passage]);
+type Schemas = ReadonlySet<Schema>;
+
+const told: Schemas = new Set<Schema>([label, say, remark, passage, verbatim]);
+const named: Schemas = new Set<Schema>([properName]);
 
 const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** All the texts of a level, in the order of the file. */
-export function textsOf(level: Level): readonly LevelText[] {
+export const textsOf = (level: Level): readonly LevelText[] => gathered(level, told);
+
+/** The names of people, sides, courts and sources: they stay, unless a translation gives them another. */
+export const namesOf = (level: Level): readonly LevelText[] => gathered(level, named);
+
+function gathered(level: Level, wanted: Schemas): readonly LevelText[] {
   const found: LevelText[] = [];
   for (const key of Object.keys(keysOf(levelShape) ?? {})) {
     const part = (level as Readonly<Record<string, unknown>>)[key];
-    if (key !== 'translations') gather(part, schemaAt(levelShape, [key]), key, found);
+    if (key !== 'translations') gather(part, schemaAt(levelShape, [key]), key, { wanted, found });
   }
   return found;
 }
 
-function gather(part: unknown, schema: Schema | undefined, address: string, found: LevelText[]) {
+interface Into {
+  readonly wanted: Schemas;
+  readonly found: LevelText[];
+}
+
+function gather(part: unknown, schema: Schema | undefined, address: string, into: Into) {
   if (schema === undefined) return;
-  if (typeof part === 'string') {
-    const shape = unwrap(schema);
-    if (told.has(shape)) found.push({ address, text: part, verbatim: false });
-    return;
-  }
+  if (typeof part === 'string') return gatherText(part, unwrap(schema), address, into);
   if (!isPart(part)) return;
-  for (const { key, address: name, part: inner } of partsOf(part)) {
-    const shape = schemaAt(schema, [key]);
-    const here = `${address}.${name}`;
-    if (key === 'translation') continue;
-    if (typeof inner === 'string' && shape !== undefined && unwrap(shape) === verbatim)
-      found.push({ address: `${address}.translation`, text: inner, verbatim: true });
-    else gather(inner, shape, here, found);
-  }
+  for (const { key, address: name, part: inner } of partsOf(part))
+    if (key !== 'translation') gather(inner, schemaAt(schema, [key]), `${address}.${name}`, into);
+}
+
+/** A quotation's translation stands beside it. */
+function gatherText(text: string, shape: Schema, address: string, { wanted, found }: Into) {
+  if (!wanted.has(shape)) return;
+  const isVerbatim = shape === verbatim;
+  const place = isVerbatim ? address.replace(/[^.]+$/, 'translation') : address;
+  found.push({ address: place, text, verbatim: isVerbatim });
 }

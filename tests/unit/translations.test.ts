@@ -2,7 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readTranslation } from '../../src/app/level-plugin.ts';
-import { type Level, languagesOf, levelHash, levelIn, readLevel, textsOf } from '../../src/level/index.ts';
+import {
+  type Level,
+  languagesOf,
+  levelHash,
+  levelIn,
+  namesOf,
+  readLevel,
+  textsOf,
+} from '../../src/level/index.ts';
 import { replay, walkthroughProceedings } from '../../src/proceedings/index.ts';
 import { openLevel } from '../support/levels.ts';
 
@@ -78,6 +86,20 @@ describe('a level in another language', () => {
     const { hearing, refused } = replay(other, proceedings);
     expect(refused).toBeNull();
     expect(hearing.step).toBe('debrief');
+  });
+
+  test('[L51] a name may have another, and is not missed where it has none', () => {
+    const named = '\ntranslations:\n  xx:\n    parties.movant.short: la parte\n    people.1.name: La jueza\n';
+    const reading = readLevel(`${tiny}${named}`);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const inXx = levelIn(reading.level, 'xx');
+    expect(inXx.parties.movant.short).toBe('la parte');
+    expect(inXx.people[0]?.name).toBe('La jueza');
+    expect(inXx.parties.movant.name).toBe(reading.level.parties.movant.name);
+    const names = new Set(namesOf(reading.level).map(({ address }) => address));
+    expect(names).toContain('people.1.name');
+    expect(textsOf(reading.level).filter(({ address }) => names.has(address))).toEqual([]);
+    expect(readLevel(`${tiny}\ntranslations:\n  xx:\n    record.email.cite: Otra\n`).ok).toBe(false);
   });
 
   test('[L52] a language that the level has not leaves it as it is, and so does a text left out', () => {

@@ -1,12 +1,12 @@
 // Holds each translation against the level's own texts: an address that leads nowhere, and what was left out.
-import { textsOf } from '../texts.ts';
+import { namesOf, textsOf } from '../texts.ts';
 import { type Checking, report, reportKey } from './checking.ts';
 
 export function checkTranslations(checking: Checking): void {
   const { language: own, translations } = checking.level;
   if (translations === undefined) return;
   const texts = textsOf(checking.level);
-  const known = new Set(texts.map(({ address }) => address));
+  const known = new Set([...texts, ...namesOf(checking.level)].map(({ address }) => address));
   for (const [language, translated] of Object.entries(translations)) {
     const path = ['translations', language];
     if (language === own) reportKey(checking, 'level/own-language', path, { language });
