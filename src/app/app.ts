@@ -174,6 +174,7 @@ export class App {
     if (code === spoken().code) return;
     try {
       await speak(code);
+      this.stage.redraw();
       await this.hearInLanguage();
     } catch {
       this.notice = spoken().app.languageNotFetched;

@@ -41,6 +41,13 @@ export class StageHost {
     if (!this.wanted && this.courtroom !== null) this.takeAway();
   }
 
+  /** Its few words are drawn with it: another language is another picture. */
+  redraw() {
+    if (this.courtroom === null) return;
+    this.takeAway();
+    if (this.wanted) void this.bring();
+  }
+
   private async bring() {
     this.coming = true;
     const unannounce = this.announce();
@@ -56,8 +63,9 @@ export class StageHost {
     if (fetched === null) return 'unfetched';
     if (!this.wanted) return 'off';
     try {
+      const { stage: words } = spoken();
       const first = this.latest ?? undefined;
-      this.courtroom = await fetched.mountCourtroom(this.options.parent, { ...this.options, first });
+      this.courtroom = await fetched.mountCourtroom(this.options.parent, { ...this.options, words, first });
     } catch {
       this.undrawable = true;
       return 'undrawable';

@@ -11,6 +11,7 @@ import { createOutside } from './outside.ts';
 import { bindPointer } from './pointing.ts';
 import { watchFonts } from './screen.ts';
 import { measure, watchSize } from './sizing.ts';
+import { en } from './words/en.ts';
 
 export interface Courtroom {
   show(view: StageView): void;
@@ -35,20 +36,8 @@ export interface CourtroomOptions {
   readonly first?: StageView | undefined; // the first view to be shown, so that its drawings are fetched at once
   readonly reducedMotion: () => boolean;
   readonly onTap: (target: StageTarget) => void;
-  readonly words?: Words; // the few words on the stage, in the level's language
+  readonly words?: Words; // the few words on the stage, in the language that is spoken
 }
-
-const english: Words = {
-  court: 'THE COURT',
-  order: { granted: 'Granted', 'granted-in-part': 'Granted in part', denied: 'Denied' },
-  parts: {
-    claim: 'Position',
-    authority: 'Rule',
-    exhibits: 'Evidence',
-    pin: 'Sentence',
-    certainty: 'How sure',
-  },
-};
 
 /** Rejects with a plain sentence where the browser cannot draw: the hearing is then played at the desk alone. */
 export async function mountCourtroom(parent: HTMLElement, options: CourtroomOptions): Promise<Courtroom> {
@@ -57,7 +46,7 @@ export async function mountCourtroom(parent: HTMLElement, options: CourtroomOpti
   const movement = createMovement(options.reducedMotion, () => performance.now());
   const { pixelWidth, pixelHeight } = measure(parent);
   const theatre = await openTheatre(parent, pixelWidth, pixelHeight, (time) => movement.step(time));
-  const words = options.words ?? english;
+  const words = options.words ?? en;
   const house = createHouse(parent, theatre, { drawings, dyes: dyes[wanted.courtroom], movement, words });
   const dressing = createDressing(house, wanted);
   const { canvas } = theatre.game;

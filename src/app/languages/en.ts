@@ -1,4 +1,5 @@
 // English, which is always there.
+import { en as stage } from '../../courtroom/words/en.ts';
 import { en as desk } from '../../desk/words/en.ts';
 import { en as hearing } from '../../present/words/en.ts';
 import { en as proceedings } from '../../proceedings/words/en.ts';
@@ -16,6 +17,7 @@ export const language: Language = {
   captions,
   hearing,
   desk,
+  stage,
   scoring,
   proceedings,
   shelf: new Map(),

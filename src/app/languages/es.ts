@@ -2,6 +2,7 @@
 
 import parler from '../../../levels/es/parler-v-aws.yaml?shelf';
 import practice from '../../../levels/es/practice.yaml?shelf';
+import { es as stage } from '../../courtroom/words/es.ts';
 import { es as desk } from '../../desk/words/es.ts';
 import { es as hearing } from '../../present/words/es.ts';
 import { es as proceedings } from '../../proceedings/words/es.ts';
@@ -19,6 +20,7 @@ export const language: Language = {
   captions,
   hearing,
   desk,
+  stage,
   scoring,
   proceedings,
   shelf: new Map([practice, parler].map((entry) => [entry.id, entry])),

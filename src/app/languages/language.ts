@@ -1,5 +1,6 @@
 // What a language is to the game: the words of every room that speaks, gathered.
 
+import type { Words as StageWords } from '../../courtroom/kit.ts';
 import type { Words as DeskWords } from '../../desk/words.ts';
 import type { Level, Texts } from '../../level/index.ts';
 import type { Words as HearingWords } from '../../present/index.ts';
@@ -20,6 +21,7 @@ export interface Language {
   readonly captions: Captions;
   readonly hearing: HearingWords;
   readonly desk: DeskWords;
+  readonly stage: StageWords;
   readonly scoring: ScoringWords;
   readonly proceedings: ProceedingsWords;
   /** By the id of a case of the game: what the shelf shows of it in this language. */

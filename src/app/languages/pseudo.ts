@@ -48,8 +48,8 @@ function changed<T>(words: T, change: Change): T {
 }
 
 function pseudo(code: string, direction: Language['direction'], change: Change): Language {
-  const { app, cases, captions, hearing, desk, scoring, proceedings } = english;
-  const words = changed({ app, cases, captions, desk, scoring, proceedings }, change);
+  const { app, cases, captions, hearing, desk, stage, scoring, proceedings } = english;
+  const words = changed({ app, cases, captions, desk, stage, scoring, proceedings }, change);
   const texts = (all: readonly LevelText[]) =>
     Object.fromEntries(all.map(({ address, text }) => [address, change(text)]));
   return {
