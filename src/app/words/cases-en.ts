@@ -78,7 +78,6 @@ export const casesEn = {
   removed: (title: string) => `“${title}” was removed from this browser.`,
   unreadable: (title: string) => `“${title}” does not read any more.`,
   guideNotLoaded: 'The guide could not be fetched. Check the connection and try again.',
-  notLinked: 'The link could not be made.',
   noSuchClassCase: 'That class link names a case that is not on this shelf.',
   classSays: ({ side: bound, help: allowed }: ClassTerms, difficulty: string | null): readonly string[] => [
     ...(bound === null ? [] : [side[bound]]),

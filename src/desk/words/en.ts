@@ -8,7 +8,6 @@ export const en = {
   pageTitle: (heading: string) => `${heading} · Serious Questions`,
   close: 'Close',
   cancel: 'Cancel',
-  back: 'Back',
   coach: 'Coach:',
   source: 'Source',
   quotedFrom: 'Quoted from',
@@ -132,14 +131,13 @@ export const en = {
     starred: 'Starred',
     starOf: (name: string) => `Star ${name}`,
     sentences: (n: number) => `Read it: ${count(n, 'sentence', 'sentences')}`,
-    offeredBy: (by: string) => by,
   },
   finder: {
     search: 'Search',
     show: 'Show',
     all: 'All',
     starred: 'Starred',
-    found: (n: number, of: number) => (n === of ? `${of} cards` : `${n} of ${of} cards`),
+    found: (n: number, of: number) => `${n === of ? '' : `${n} of `}${count(of, 'card', 'cards')}`,
     none: 'No card matches. Change the search or choose “All”.',
     starredHead: 'Your starred cards',
     nearHead: 'Nearest this issue',
@@ -161,7 +159,6 @@ export const en = {
     people: 'Who is in the courtroom',
     more: 'What to watch for, and what the case is not about',
     primary: 'I have read the brief',
-    before: (names: string) => names,
   },
   record: {
     exhibits: 'Exhibits',
@@ -243,7 +240,7 @@ export const en = {
     line: (n: number, of: number) => `Line ${n} of ${of}`,
     next: 'Next line',
     nothingNoted: 'You have noted no line. Without a note there is no rebuttal.',
-    unargued: (n: number) => `Next: ${n} lines on what you did not argue`,
+    unargued: (n: number) => `Next: ${count(n, 'line', 'lines')} on what you did not argue`,
     all: 'Show every line',
     note: 'Note this line',
     noteOf: (n: number) => `Note this line: line ${n}`,
@@ -252,7 +249,9 @@ export const en = {
     removeOf: (n: number) => `Take the note back: line ${n}`,
     left: (left: number, most: number) =>
       left === 0
-        ? `All ${most} rebuttal notes are placed`
+        ? most === 1
+          ? 'Your rebuttal note is placed'
+          : `All ${most} rebuttal notes are placed`
         : `${left} of ${count(most, 'rebuttal note', 'rebuttal notes')} left`,
     full: 'No notes left. Take one back to place it here.',
     choose: 'What undoes this line?',
@@ -260,7 +259,6 @@ export const en = {
       'Choose the one exhibit or rule that shows the line is wrong. A line that is true cannot be undone.',
     confirm: 'Note it',
     primary: 'They rest',
-    hearFirst: 'Hear the next line',
     yours: 'Your rebuttal notes',
     none: 'None yet. You may also place none.',
     sure: 'Go on without every note?',
@@ -451,7 +449,6 @@ export const en = {
   report: {
     more: 'More',
     ask: 'Is it fair?',
-    askOf: (title: string) => `Is it fair? ${title}`,
     title: (name: string) => `Is it fair? ${name}`,
     means:
       'The case is played here, in this browser, as nobody should play it: at random, and by five fixed habits. What can be worked out whole is worked out whole. This may take a minute or two.',

@@ -11,7 +11,6 @@ export const es: Words = {
   pageTitle: (heading: string) => `${heading} · Serious Questions`,
   close: 'Cerrar',
   cancel: 'Cancelar',
-  back: 'Atrás',
   coach: 'Guía:',
   source: 'Fuente',
   quotedFrom: 'Citado de',
@@ -122,14 +121,13 @@ export const es: Words = {
     starred: 'Marcada',
     starOf: (name: string) => `Marcar con estrella: ${name}`,
     sentences: (n: number) => `Leer: ${count(n, 'oración', 'oraciones')}`,
-    offeredBy: (by: string) => by,
   },
   finder: {
     search: 'Buscar',
     show: 'Mostrar',
     all: 'Todas',
     starred: 'Marcadas',
-    found: (n: number, of: number) => (n === of ? '' : `${n} de `) + count(of, 'tarjeta', 'tarjetas'),
+    found: (n: number, of: number) => `${n === of ? '' : `${n} de `}${count(of, 'tarjeta', 'tarjetas')}`,
     none: 'Ninguna tarjeta coincide. Cambia la búsqueda o elige “Todas”.',
     starredHead: 'Tus tarjetas marcadas',
     nearHead: 'Las más cercanas a esta cuestión',
@@ -151,7 +149,6 @@ export const es: Words = {
     people: 'Quién está en la sala',
     more: 'En qué fijarte, y de qué no trata el caso',
     primary: 'Ya leí el resumen',
-    before: (names: string) => names,
   },
   record: {
     exhibits: 'Pruebas',
@@ -255,7 +252,6 @@ export const es: Words = {
       'Elige la única prueba o regla que muestra que la línea está mal. Una línea que es verdad no se puede desmontar.',
     confirm: 'Anotarla',
     primary: 'Han terminado',
-    hearFirst: 'Oír otra línea',
     yours: 'Tus notas de réplica',
     none: 'Ninguna todavía. También puedes no poner ninguna.',
     sure: '¿Seguir sin usar todas las notas?',
@@ -452,7 +448,6 @@ export const es: Words = {
   report: {
     more: 'Más',
     ask: '¿Es justo?',
-    askOf: (title: string) => `¿Es justo? ${title}`,
     title: (name: string) => `¿Es justo? ${name}`,
     means:
       'El caso se juega aquí, en este navegador, como nadie debería jugarlo: al azar y con cinco hábitos fijos. Lo que se puede calcular por completo se calcula por completo. Puede tardar uno o dos minutos.',
