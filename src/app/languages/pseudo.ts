@@ -1,6 +1,7 @@
 // Languages that nobody speaks, to try the page with. Every word is made from the English: what is too long for its
 // place, cut off, put together from pieces, or not in a words file at all, shows at once.
 import { type LevelText, textsOf } from '../../level/texts.ts';
+import { builtInLevels } from '../built-in-levels.ts';
 import { language as english } from './en.ts';
 import type { Language } from './language.ts';
 
@@ -58,7 +59,12 @@ function pseudo(code: string, direction: Language['direction'], change: Change):
     direction,
     // What names a language is no text.
     hearing: { ...changed(hearing, change), language: code, dates: hearing.dates },
-    shelf: new Map(),
+    shelf: new Map(
+      builtInLevels.map(({ id, title, summary, contentNotes }) => [
+        id,
+        changed({ title, summary, contentNotes }, change),
+      ]),
+    ),
     texts: async (level) => texts(textsOf(level)),
   };
 }

@@ -10,8 +10,6 @@ interface LookPickerProps {
   set(settings: Settings): void;
 }
 
-const titled = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
-
 export function LookPicker({ settings, set }: LookPickerProps) {
   const { settings: words } = useWords();
   const group = useId();
@@ -37,7 +35,7 @@ export function LookPicker({ settings, set }: LookPickerProps) {
           chosen={settings.counsel === look}
           onChoose={() => set({ ...settings, counsel: look })}
         >
-          <img src={url} alt={titled(look)} width="56" height="66" loading="lazy" />
+          <img src={url} alt={words.looks[look]} width="56" height="66" loading="lazy" />
         </Choice>
       ))}
     </Group>

@@ -1,7 +1,32 @@
 // Every word of the desk's own in English. The case's words come from its level, the hearing's from `present`.
+import type { Look } from '../../level/types.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const points = (n: number) => String(Math.round(n * 10) / 10);
+
+/** What each portrait is called where it cannot be seen. */
+const looks: Readonly<Record<Look, string>> = {
+  alder: 'Alder',
+  aspen: 'Aspen',
+  beech: 'Beech',
+  birch: 'Birch',
+  cedar: 'Cedar',
+  cypress: 'Cypress',
+  elm: 'Elm',
+  hawthorn: 'Hawthorn',
+  hazel: 'Hazel',
+  juniper: 'Juniper',
+  laurel: 'Laurel',
+  linden: 'Linden',
+  magnolia: 'Magnolia',
+  maple: 'Maple',
+  oak: 'Oak',
+  poplar: 'Poplar',
+  rowan: 'Rowan',
+  spruce: 'Spruce',
+  willow: 'Willow',
+  yew: 'Yew',
+};
 
 export const en = {
   game: 'Serious Questions',
@@ -425,6 +450,7 @@ export const en = {
     percent: (n: number) => `${Math.round(n * 100)} %`,
     counsel: 'How your counsel looks',
     counselAsGiven: 'As the case says',
+    looks,
     difficulty: 'How much help',
     picture: 'Picture',
     stage: 'Show the courtroom picture',

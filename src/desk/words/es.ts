@@ -1,10 +1,35 @@
 // Todas las palabras propias del escritorio, en español. Las del caso vienen de su archivo; las de la audiencia, de `present`.
+import type { Look } from '../../level/types.ts';
 import type { Words } from '../words.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const agree = (n: number, one: string, many: string) => (n === 1 ? one : many);
 const points = (n: number) => String(Math.round(n * 10) / 10);
 const thousands = (n: number) => n.toLocaleString('es-MX'); // 1,000, como en los textos de los casos
+
+/** Cómo se llama cada retrato donde no se ve. */
+const looks: Readonly<Record<Look, string>> = {
+  alder: 'Aliso',
+  aspen: 'Álamo',
+  beech: 'Haya',
+  birch: 'Abedul',
+  cedar: 'Cedro',
+  cypress: 'Ciprés',
+  elm: 'Olmo',
+  hawthorn: 'Espino',
+  hazel: 'Avellano',
+  juniper: 'Enebro',
+  laurel: 'Laurel',
+  linden: 'Tilo',
+  magnolia: 'Magnolia',
+  maple: 'Arce',
+  oak: 'Roble',
+  poplar: 'Chopo',
+  rowan: 'Serbal',
+  spruce: 'Abeto',
+  willow: 'Sauce',
+  yew: 'Tejo',
+};
 
 export const es: Words = {
   game: 'Serious Questions',
@@ -424,6 +449,7 @@ export const es: Words = {
     percent: (n: number) => `${Math.round(n * 100)} %`,
     counsel: 'El aspecto de tu personaje',
     counselAsGiven: 'Como dice el caso',
+    looks,
     difficulty: 'Cuánta ayuda',
     picture: 'Imagen',
     stage: 'Mostrar la imagen de la sala',
