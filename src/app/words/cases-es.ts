@@ -80,6 +80,7 @@ export const casesEs: CaseWords = {
   keepIt: 'Conservarlo',
   removed: (title: string) => `“${title}” se quitó de este navegador.`,
   unreadable: (title: string) => `“${title}” ya no se puede leer.`,
+  guideNotLoaded: 'No se pudo obtener la guía. Revisa la conexión e inténtalo otra vez.',
   noSuchClassCase: 'Ese enlace de clase nombra un caso que no está en este estante.',
   classSays: ({ side: bound, help: allowed }: ClassTerms, difficulty: string | null): readonly string[] => [
     ...(bound === null ? [] : [side[bound]]),

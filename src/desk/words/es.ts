@@ -60,6 +60,8 @@ export const es: Words = {
     question: 'Antes de seguir',
     openSave: 'Abrir un archivo',
     settings: 'Ajustes',
+    newer: 'Hay una versión más nueva del juego.',
+    update: 'Usarla',
     facts: [
       'Un caso real dura unos 22 minutos',
       'El examen de cuatro partes para un interdicto, argumentado con el expediente real',
@@ -115,6 +117,19 @@ export const es: Words = {
       errors === 0
         ? `El caso se puede jugar. Hay ${count(warnings, 'cosa', 'cosas')} por revisar:`
         : `Hay ${count(errors, 'problema', 'problemas')} por corregir antes de poder jugarlo${warnings === 0 ? '' : `, y ${count(warnings, 'cosa', 'cosas')} por revisar`}:`,
+  },
+  guide: {
+    open: 'Cómo escribir un caso',
+    title: 'Cómo escribir un caso',
+    contents: 'Contenido',
+    parts: (n: number) => count(n, 'parte', 'partes'),
+    partsOf: (chapter: string) => `de “${chapter}”`,
+    code: 'Ejemplo',
+    table: 'Tabla',
+    copy: 'Copiar',
+    notCopied: 'Este navegador no dejó copiarlo. Selecciona el texto y cópialo a mano.',
+    print: 'Imprimir',
+    saveTemplate: 'Guardar la plantilla',
   },
   bar: {
     tools: 'A la mano',
