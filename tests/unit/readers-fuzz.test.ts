@@ -24,6 +24,9 @@ const TIMES = 100_000;
 
 const walkthrough = walkthroughProceedings(tiny, only(tiny.walkthroughs));
 const save = writeSave(walkthrough);
+const original = JSON.stringify(
+  readSave(save).ok ? (readSave(save) as { proceedings: Proceedings }).proceedings : null,
+);
 const scoreOf = (proceedings: Proceedings) => scoreAdvocacy(replay(tiny, proceedings).hearing.context).total;
 const score = scoreOf(walkthrough);
 
@@ -34,6 +37,7 @@ function expectSame(text: string): 'read' | 'refused' {
     if (!saveProblems.includes(reading.problem)) throw new Error(`no such problem: ${reading.problem}`);
     return 'refused';
   }
+  if (JSON.stringify(reading.proceedings) === original) return 'read';
   const fit = fitSave(tiny, reading.proceedings);
   if (fit.ok && reading.proceedings.seed === walkthrough.seed)
     expect(scoreOf(reading.proceedings)).toBe(score);
