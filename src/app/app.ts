@@ -18,6 +18,7 @@ import { reargue } from './practice.ts';
 import { act, openSession, resumeSession, type Session } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import { StageHost, type StageState } from './stage-host.ts';
+import { HearingTab } from './tab-claim.ts';
 import { openTitle, type TitleScreen } from './title-screen.ts';
 
 export interface Places {
@@ -47,6 +48,7 @@ export class App {
   private readonly lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly sound: Sound;
   private readonly keeper: Keeper;
+  private readonly tab = new HearingTab();
   private readonly stage: StageHost;
   private readonly title: TitleScreen;
   private readonly offline = openOffline(() => {
@@ -116,14 +118,30 @@ export class App {
     this.notice = null;
     this.caption = null;
     this.keeping = 'saved';
-    if (session.proceedings.events.length > 0) this.keeper.keep(session.proceedings, session.key);
+    void this.claim(session);
     this.draw();
     performance.mark('first-act');
     this.wantStage();
   }
 
+  /** One tab writes a hearing; a second one reads it, and says so, until it is let go. */
+  private async claim({ key, proceedings }: Session) {
+    const standing = await this.tab.enter(key, () => this.takeOver(key));
+    if (this.session?.key !== key) return;
+    if (standing === 'theirs') return this.tellNotice(spoken().app.otherTab);
+    if (proceedings.events.length > 0) this.keeper.keep(proceedings, key);
+  }
+
+  private async takeOver(key: string) {
+    const kept = await this.keeper.find(key);
+    if (this.session?.key !== key) return;
+    if (kept?.ok) this.session = resumeSession(this.session.level, kept.proceedings, key);
+    this.tellNotice(spoken().app.otherTabClosed);
+  }
+
   private leave() {
     this.session = null;
+    void this.keeper.settled().then(() => this.session === null && this.tab.leave());
     this.notice = null;
     this.wantStage();
     this.title.refresh();
@@ -133,6 +151,9 @@ export class App {
   /** Offers what the student did to the court; a refusal is told in a sentence and changes nothing. */
   private take(event: HearingEvent) {
     if (this.session === null) return;
+    const { standing } = this.tab;
+    if (standing === 'asking') return void this.tab.answered().then(() => this.take(event));
+    if (standing === 'theirs') return this.tellNotice(spoken().app.otherTab);
     if (!allowsHelp(this.terms(this.session), event)) return this.tellNotice(spoken().cases.helpNotAllowed);
     const { session, refused } = act(this.session, event);
     this.notice = refused === null ? null : spoken().hearing.refusals[refused];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { zipOf } from '../../src/cli/write-zip.ts';
+import { zipOf } from '../../src/app/offline/write-zip.ts';
 
 const BUILT = '.cache/test-site';
 const AGAIN = '.cache/test-site-again';

@@ -1,5 +1,8 @@
 // The app's own few sentences, in English.
 export const en = {
+  otherTab:
+    'This hearing is open in another tab. Here it can only be read: go on there, or close that tab to go on here.',
+  otherTabClosed: 'The other tab has let the hearing go. You can go on here.',
   languageNotFetched: 'That language could not be fetched. Check the connection and choose it again.',
   stageComing: 'The courtroom is being drawn …',
   noStage: 'This browser cannot draw the courtroom. The hearing goes on here, with nothing left out.',

@@ -2,6 +2,9 @@
 import type { AppWords } from './en.ts';
 
 export const es: AppWords = {
+  otherTab:
+    'Esta audiencia está abierta en otra pestaña. Aquí solo se puede leer: sigue allí, o cierra esa pestaña para seguir aquí.',
+  otherTabClosed: 'La otra pestaña ha soltado la audiencia. Ya puedes seguir aquí.',
   languageNotFetched: 'No se pudo obtener ese idioma. Revisa la conexión y vuelve a elegirlo.',
   stageComing: 'Se está dibujando la sala …',
   noStage: 'Este navegador no puede dibujar la sala. La audiencia sigue aquí, sin que falte nada.',

@@ -1,0 +1,85 @@
+// Two tabs on one hearing: the first writes, the second reads only, until the first is closed. The browser itself holds
+// the claim (Web Locks), so that a tab that is killed loses it too. Where a browser has no locks each tab is alone.
+
+export interface TabClaim {
+  /** Whether this tab may write; settled once, when the browser has answered. */
+  readonly mine: Promise<boolean>;
+  /** Gives the claim back, or waits for it no longer. */
+  release(): void;
+}
+
+const ALONE: TabClaim = { mine: Promise.resolve(true), release: () => {} };
+
+/** `onMine` is called when another tab held the claim and has given it up. */
+export function claimTab(key: string, onMine: () => void): TabClaim {
+  const locks = (navigator as { locks?: LockManager }).locks;
+  if (locks === undefined) return ALONE;
+  const name = `serious-questions hearing ${key}`;
+  const stopped = new AbortController();
+  let release = () => stopped.abort();
+  const held = () =>
+    new Promise<void>((resolve) => {
+      release = resolve;
+      if (stopped.signal.aborted) resolve();
+    });
+  let answer: (mine: boolean) => void = () => {};
+  const mine = new Promise<boolean>((resolve) => {
+    answer = resolve;
+  });
+
+  async function ask(manager: LockManager) {
+    await manager.request(name, { ifAvailable: true }, (lock) => {
+      answer(lock !== null);
+      return lock === null ? undefined : held();
+    });
+    if (await mine) return;
+    await manager.request(name, { signal: stopped.signal }, () => {
+      onMine();
+      return held();
+    });
+  }
+
+  // Refused (an opaque origin, or given up while waiting): nobody else can hold it, or nobody wants it any more.
+  ask(locks).catch(() => answer(true));
+  return { mine, release: () => release() };
+}
+
+/** Where a hearing stands with the tabs: asked for, this tab's to write, or another's, so that here it is only read. */
+export type Standing = 'asking' | 'mine' | 'theirs';
+
+/** Keeps one claim at a time, on the hearing that is on the page. */
+export class HearingTab {
+  private claim: TabClaim = ALONE;
+  private stands: Standing = 'mine';
+
+  get standing(): Standing {
+    return this.stands;
+  }
+
+  /** Settles when it is known whose the hearing is. `onMine`: it was another tab's, and has become this one's. */
+  async enter(key: string, onMine: () => Promise<void>): Promise<Standing> {
+    this.claim.release();
+    const claim = claimTab(key, () => {
+      if (this.claim === claim) void onMine().then(() => this.settle(claim, 'mine'));
+    });
+    this.claim = claim;
+    this.stands = 'asking';
+    this.settle(claim, (await claim.mine) ? 'mine' : 'theirs');
+    return this.stands;
+  }
+
+  leave() {
+    this.claim.release();
+    this.claim = ALONE;
+    this.stands = 'mine';
+  }
+
+  /** Settles when the claim that is asked for is answered. */
+  async answered(): Promise<void> {
+    await this.claim.mine;
+  }
+
+  private settle(claim: TabClaim, stands: Standing) {
+    if (this.claim === claim) this.stands = stands;
+  }
+}
