@@ -4,6 +4,7 @@ import type { HearingView, StageTarget } from '../present/index.ts';
 import type { DeskProps } from './contract.ts';
 import { Header } from './header.tsx';
 import { PanelDialog, TermDialog } from './panels.tsx';
+import { Said } from './parts/said.tsx';
 import { type Panel, RoomContext, useWords, WordsContext } from './room.ts';
 import { Body } from './screens/body.tsx';
 
@@ -16,20 +17,28 @@ const answers: Readonly<Record<StageTarget, Panel>> = {
   'respondent-table': 'transcript',
 };
 
+const rooms: Readonly<Record<string, string>> = { atLectern: 'lectern', listening: 'opposition' };
+
 /** One screen a step; another issue or question is another screen, so that nothing half chosen outlives its own. */
 function screenKey({ body }: HearingView): string {
   if (body.step === 'argument.building') return `${body.step}:${body.issue.id}`;
   return body.step === 'argument.bench' ? `${body.step}:${body.question}` : body.step;
 }
 
+/** `room-lectern` for `argument.atLectern`: the last word of the step. */
+function roomClass({ step }: HearingView): string {
+  const name = step.split('.').at(-1) ?? step;
+  return `room-${rooms[name] ?? name}`;
+}
+
 function News({ notice, captions, moment }: DeskProps) {
   const { bar } = useWords();
   return (
     <>
-      <div class="captions" role="status" aria-live="polite">
+      <div class="captions" aria-live="polite">
         {captions === null ? null : <p key={moment}>{bar.caption(captions)}</p>}
       </div>
-      <div class="news" role="status" aria-live="polite">
+      <div class="news" aria-live="polite">
         {notice === null ? null : <p class="notice">{notice}</p>}
       </div>
     </>
@@ -39,6 +48,7 @@ function News({ notice, captions, moment }: DeskProps) {
 export function Desk(props: DeskProps) {
   const [panel, open] = useState<Panel | null>(null);
   const [term, explain] = useState<string | null>(null);
+  const [heard, hear] = useState(0);
   const { view, asked, words } = props;
   // The same thing may be tapped twice: every drawing that says so is a tap.
   const tap = asked === null ? null : props;
@@ -50,10 +60,13 @@ export function Desk(props: DeskProps) {
   }, [words, view.heading]);
   return (
     <WordsContext.Provider value={words}>
-      <RoomContext.Provider value={{ props, open, explain }}>
+      <RoomContext.Provider value={{ props, open, explain, hear }}>
         <Header />
         <News {...props} />
-        <Body key={screenKey(view)} body={view.body} />
+        <main class={`room ${roomClass(view)}`}>
+          <Body key={screenKey(view)} body={view.body} />
+          <Said heard={heard} />
+        </main>
         {panel === null ? null : <PanelDialog panel={panel} onClose={() => open(null)} />}
         {term === null ? null : <TermDialog term={term} onClose={() => explain(null)} />}
       </RoomContext.Provider>

@@ -60,7 +60,7 @@ export function Header() {
           )}
         </p>
         <Minutes />
-        <p class={`keeping keeping-${keeping}`} role="status">
+        <p class={`keeping keeping-${keeping}`} aria-live={keeping === 'memory' ? 'polite' : 'off'}>
           {words.bar.keeping[keeping]}
         </p>
         <button type="button" class="tool menu" data-act="menu" data-home popovertarget={id}>

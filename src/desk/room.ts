@@ -11,6 +11,7 @@ export interface Room {
   readonly props: DeskProps;
   open(panel: Panel): void;
   explain(term: string): void;
+  hear(lines: number): void; // how many of the other side's lines have been heard
 }
 
 export const WordsContext = createContext<Words>(en);

@@ -7,9 +7,10 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
     const CONTROLS = 'button, input:not([type="range"]), select, summary, a[href]';
     const nameOf = (one: Element) =>
       `${one.tagName.toLowerCase()}${one.className && typeof one.className === 'string' ? `.${one.className.split(' ')[0]}` : ''} “${(one.textContent ?? '').trim().slice(0, 40)}”`;
+    const isForEars = (one: Element | null): boolean =>
+      one !== null && (getComputedStyle(one).clipPath === 'inset(50%)' || isForEars(one.parentElement));
     const isSeen = (one: Element) =>
-      one.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
-      one.closest('.unseen') === null;
+      one.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && !isForEars(one);
 
     const sideways = (): string[] => {
       const { scrollWidth, clientWidth } = document.documentElement;

@@ -53,7 +53,7 @@ export function Finder({ cards, label, sought, found, filters: filtered = true, 
           ))}
         </Group>
       ) : null}
-      <p class="finder-found" role="status">
+      <p class="finder-found" aria-live="polite">
         {found === 0 ? finder.none : finder.found(found, cards.length)}
       </p>
     </search>

@@ -1,14 +1,16 @@
-// The speaking minutes as a row of brass: full ones are left, hollow ones are spent.
+// The numbers that change: the speaking minutes as a row of brass, full ones left and hollow ones spent, and at the end
+// the advocacy, which the page shows elsewhere. The one status of the page: a change is told.
 import { useRoom, useWords } from '../room.ts';
 
-export function Minutes() {
+/** Whether minutes can still be spent. */
+const canSpend = (step: string) =>
+  (step.startsWith('chambers.') && step !== 'chambers.forecast') || step.startsWith('argument.');
+
+function Left() {
   const { bar } = useWords();
-  const { step, minutes } = useRoom().props.view;
-  const { left, total } = minutes;
-  if (!step.startsWith('chambers.') && !step.startsWith('argument.')) return null; // none can be spent any more
-  if (step === 'chambers.forecast') return null;
+  const { left, total } = useRoom().props.view.minutes;
   return (
-    <div class="minutes">
+    <>
       <span class="minutes-dots" aria-hidden="true">
         {Array.from({ length: total }, (_, at) => (
           <span key={at} class={at < left ? 'dot' : 'dot dot-spent'} />
@@ -18,6 +20,17 @@ export function Minutes() {
         <span class="unseen">{bar.minutesName}: </span>
         {bar.minutesLeft(left, total)}
       </span>
+    </>
+  );
+}
+
+export function Minutes() {
+  const { bar } = useWords();
+  const { step, body } = useRoom().props.view;
+  return (
+    <div class="minutes" role="status">
+      {canSpend(step) ? <Left /> : null}
+      {body.step === 'debrief' ? <span class="unseen">{bar.advocacy(body.advocacy)}</span> : null}
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function Bench({ body }: { readonly body: BenchView }) {
     </>
   );
   return (
-    <Screen name="bench" acts={acts} beside={beside}>
+    <Screen acts={acts} beside={beside}>
       <figure class="asked">
         <figcaption>
           {judge} <span class="written">({written})</span>
@@ -58,7 +58,7 @@ export function Bench({ body }: { readonly body: BenchView }) {
           </Choice>
         ))}
       </Group>
-      <div role="status" class={direct === null ? 'later' : 'unseen'}>
+      <div aria-live="polite" class={direct === null ? 'later' : 'unseen'}>
         {direct === null ? bench.becauseLater : ''}
       </div>
       {direct === null ? null : (

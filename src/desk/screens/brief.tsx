@@ -157,7 +157,7 @@ export function Brief({ body }: { readonly body: BriefView }) {
     </button>
   );
   return (
-    <Screen name="brief" acts={acts} beside={beside}>
+    <Screen acts={acts} beside={beside}>
       <Lines heading={brief.content} lines={body.contentNotes} look="content-notes" />
       <Sections sections={body.sections.slice(0, SHOWN)} />
       <Test body={body} />

@@ -38,7 +38,7 @@ export function Building({ body }: { readonly body: BuildingView }) {
     </>
   );
   return (
-    <Screen name="building" acts={acts} beside={beside}>
+    <Screen acts={acts} beside={beside}>
       <div class="issue-asked">
         <p class="over">{issue.element === issue.name ? issue.name : `${issue.element} · ${issue.name}`}</p>
         <p class="issue-question">

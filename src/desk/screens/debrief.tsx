@@ -100,7 +100,7 @@ export function Debrief({ body }: { readonly body: DebriefView }) {
   );
   return (
     <TakingContext.Provider value={{ picture: () => picture(true), print }}>
-      <Screen name="debrief" heading={body.verdict} acts={<Acts />} beside={beside}>
+      <Screen heading={body.verdict} acts={<Acts />} beside={beside}>
         <Handout body={body} />
         <div class="ending">
           <TwoNumbers body={body} />

@@ -40,7 +40,7 @@ export function Forecast({ body }: { readonly body: ForecastView }) {
   };
   const acts = (
     <>
-      <p class="acts-say" role="status">
+      <p class="acts-say" aria-live="polite">
         {forecast.left(left)}
       </p>
       <button
@@ -55,7 +55,7 @@ export function Forecast({ body }: { readonly body: ForecastView }) {
     </>
   );
   return (
-    <Screen name="forecast" acts={acts} beside={<Sheet items={items} />}>
+    <Screen acts={acts} beside={<Sheet items={items} />}>
       <p class="reassure">{forecast.robe}</p>
       {items.map((item, at) => (
         <ForecastPart

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { IssueView, LecternView } from '../../present/index.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Docket } from '../parts/docket.tsx';
-import { Lately } from '../parts/lately.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
 import { useRoom, useWords } from '../room.ts';
@@ -115,11 +114,10 @@ export function Lectern({ body }: { readonly body: LecternView }) {
     <>
       <Docket />
       <StarredCards />
-      <Lately />
     </>
   );
   return (
-    <Screen name="lectern" acts={acts} beside={beside}>
+    <Screen acts={acts} beside={beside}>
       <div class="elements-argued">
         {byElement(issues).map(([element, some]) => (
           <section key={element} class="element">

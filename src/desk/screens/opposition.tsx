@@ -75,7 +75,7 @@ function Notes({ body }: { readonly body: OppositionView }) {
   return (
     <section class="notepad">
       <h2>{opposition.yours}</h2>
-      <p role="status">{opposition.left(notesLeft, notesMost)}</p>
+      <p aria-live="polite">{opposition.left(notesLeft, notesMost)}</p>
       {noted.length === 0 ? <p>{opposition.none}</p> : null}
       <ol>
         {noted.map(({ id, say, note }) => (
@@ -94,13 +94,18 @@ const heardBefore = (lines: readonly LineView[]) =>
 
 export function Opposition({ body }: { readonly body: OppositionView }) {
   const { opposition, written } = useWords();
-  const { act, atDesk } = useRoom().props;
+  const { props, hear: tell } = useRoom();
+  const { act, atDesk } = props;
   const { lines, notesLeft, speaker } = body;
   const [heard, hear] = useState(() => heardBefore(lines));
   const [noting, note] = useState<LineView | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const before = useRef(heard);
-  useEffect(() => atDesk({ heard }), [heard]);
+  useEffect(() => {
+    atDesk({ heard });
+    tell(heard);
+  }, [heard]);
+  useEffect(() => () => tell(0), []);
   useEffect(() => {
     if (heard === before.current) return;
     const firstNew = list.current?.children[before.current];
@@ -133,7 +138,7 @@ export function Opposition({ body }: { readonly body: OppositionView }) {
     </>
   );
   return (
-    <Screen name="opposition" acts={acts} beside={<Notes body={body} />}>
+    <Screen acts={acts} beside={<Notes body={body} />}>
       <p class="speaks">
         {opposition.speaks(speaker)} <span class="written">({written})</span>
       </p>

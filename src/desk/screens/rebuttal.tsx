@@ -17,7 +17,7 @@ export function Rebuttal({ body }: { readonly body: RebuttalView }) {
     </button>
   );
   return (
-    <Screen name="rebuttal" acts={acts}>
+    <Screen acts={acts}>
       {body.notes.length === 0 ? <p class="paper">{rebuttal.none}</p> : null}
       <ol class="rebuttals">
         {body.notes.map(({ line, card, undone, why }) => (

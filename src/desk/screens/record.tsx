@@ -31,7 +31,7 @@ export function RecordScreen() {
   const starred = [...view.exhibits, ...view.law].filter((card) => card.starred).length;
   const acts = (
     <>
-      <p class="acts-say" role="status">
+      <p class="acts-say" aria-live="polite">
         {record.starred(starred)}
       </p>
       <button
@@ -51,7 +51,7 @@ export function RecordScreen() {
     </>
   );
   return (
-    <Screen name="record" acts={acts} beside={beside}>
+    <Screen acts={acts} beside={beside}>
       <p class="reassure">{record.optional}</p>
       <RecordBrowser />
     </Screen>

@@ -79,7 +79,7 @@ export function Ruling({ body }: { readonly body: RulingView }) {
     heading?.scrollIntoView({ block: 'start' });
   }, [read.length]);
   return (
-    <Screen name="ruling" acts={<RulingActs body={body} />} beside={<SoFar body={body} />}>
+    <Screen acts={<RulingActs body={body} />} beside={<SoFar body={body} />}>
       <section class="paper order">
         <h2>{name}</h2>
         {opening.map((say) => (

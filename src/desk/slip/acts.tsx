@@ -18,7 +18,7 @@ export function SlipActs({ draft, walk, act, label, onSay }: SlipActsProps) {
   const next = nextPart(draft, walk.open);
   return (
     <>
-      <p class="acts-say" id="missing" role="status">
+      <p class="acts-say" id="missing" aria-live="polite">
         {missing.length > 0
           ? building.missing(missing.map((part) => building.needs[part]).join(', '))
           : draft.pin === null

@@ -127,6 +127,7 @@ export const en = {
     print: 'Print',
     saveTemplate: 'Save the template',
   },
+  regions: { where: 'Where you are', act: 'What you can do', said: 'What has been said' },
   bar: {
     tools: 'At hand',
     menu: 'Menu',
@@ -144,6 +145,7 @@ export const en = {
     ahead: 'to come',
     minutesLeft: (left: number, total: number) => `${left} of ${count(total, 'minute', 'minutes')} left`,
     minutesName: 'Speaking minutes',
+    advocacy: (n: number) => `Your advocacy: ${n} out of 100`,
     keeping: {
       saved: 'Saved',
       saving: 'Saving…',
@@ -418,7 +420,6 @@ export const en = {
     record: 'The record and the law',
     transcript: 'Transcript',
     transcriptNone: 'Nothing has been said yet.',
-    lately: 'Last said',
     transcriptAll: 'Read the whole transcript',
     scales: 'The scales in words',
     scalesHow:
