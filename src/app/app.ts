@@ -160,8 +160,8 @@ export class App {
     if (refused === null) {
       if (session.hearing.step !== this.session.hearing.step) this.atDesk = {};
       this.session = session;
-      this.keeper.keep(session.proceedings, session.key);
       this.perform(event, session);
+      this.keeper.keep(session.proceedings, session.key);
       this.hearTheme();
     }
     this.draw();
