@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { HearingView, StageTarget } from '../present/index.ts';
 import type { DeskProps } from './contract.ts';
+import { useKeptFocus } from './focus.ts';
 import { Header } from './header.tsx';
 import { PanelDialog, TermDialog } from './panels.tsx';
 import { Said } from './parts/said.tsx';
@@ -50,6 +51,7 @@ export function Desk(props: DeskProps) {
   const [term, explain] = useState<string | null>(null);
   const [heard, hear] = useState(0);
   const { view, asked, words } = props;
+  useKeptFocus();
   // The same thing may be tapped twice: every drawing that says so is a tap.
   const tap = asked === null ? null : props;
   useEffect(() => {

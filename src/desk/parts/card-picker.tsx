@@ -1,5 +1,5 @@
 // Choosing among many cards: a compact list, starred ones first, each readable in place.
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../present/index.ts';
 import { useWords } from '../room.ts';
 import { CardText } from './card.tsx';
@@ -48,10 +48,19 @@ export function CardPicker({ cards, near, what, chosen, choose, ...rest }: Picke
   const everything = all || sought.words !== '' || sought.only !== ALL;
   const inReach = (card: CardView) =>
     everything || card.starred || chosen.includes(card.id) || near?.includes(card.id) === true;
-  const found = findCards(cards, sought).filter(inReach);
+  const matching = findCards(cards, sought);
+  const found = matching.filter(inReach);
+  const picker = useRef<HTMLDivElement>(null);
+  const showRest = () => {
+    const first = matching.find((card) => !inReach(card))?.id ?? '';
+    showAll(true);
+    requestAnimationFrame(() =>
+      picker.current?.querySelector<HTMLElement>(`input[data-id="${CSS.escape(first)}"]`)?.focus(),
+    );
+  };
   const heaps = useHeaps(found, near);
   return (
-    <div class="picker">
+    <div class="picker" ref={picker}>
       <Finder {...{ cards, sought, seek }} label={record.search[what]} found={found.length} filters={all} />
       {heaps.map((heap) => (
         <fieldset key={heap.id} class="heap">
@@ -72,7 +81,7 @@ export function CardPicker({ cards, near, what, chosen, choose, ...rest }: Picke
         </fieldset>
       ))}
       {everything || found.length === cards.length ? null : (
-        <button type="button" class="quiet" data-act="cards.all" onClick={() => showAll(true)}>
+        <button type="button" class="quiet" data-act="cards.all" onClick={showRest}>
           {finder.showRest(cards.length - found.length)}
         </button>
       )}

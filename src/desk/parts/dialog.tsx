@@ -1,6 +1,7 @@
 // A native modal dialog: open while it is mounted. Focus goes back to where it came from when it closes.
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { keepFocus } from '../focus.ts';
 import { useWords } from '../room.ts';
 
 interface DialogProps {
@@ -11,14 +12,6 @@ interface DialogProps {
   readonly reading?: boolean; // nothing in it takes the focus: its text must, to be scrolled by keyboard
   readonly firm?: boolean; // has to be answered: no closing it, no Escape
   onClose(): void;
-}
-
-/** The opener may be gone or hidden (a menu's item, a step that ended): then the menu or the heading takes over. */
-function keepFocus() {
-  const { activeElement, body } = document;
-  if (activeElement !== null && activeElement !== body) return;
-  const homes = document.querySelectorAll<HTMLElement>('[data-home]');
-  [...homes].find((home) => home.offsetParent !== null)?.focus({ preventScroll: true });
 }
 
 export function Dialog({ title, name, children, acts, reading = false, firm = false, onClose }: DialogProps) {
@@ -44,6 +37,7 @@ export function Dialog({ title, name, children, acts, reading = false, firm = fa
       ref={dialog}
       class={`dialog dialog-${name}`}
       data-dialog={name}
+      aria-modal="true"
       aria-labelledby={id}
       closedby={firm ? 'none' : 'any'}
       onCancel={(event) => firm && event.preventDefault()}

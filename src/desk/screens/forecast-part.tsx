@@ -23,6 +23,7 @@ interface PartProps {
   readonly next: ForecastItem | null;
   change(half: HalfForecast): void;
   show(key: string | null): void;
+  goTo(key: string): void; // opens it, and the focus follows
 }
 
 interface RowProps<K extends keyof HalfForecast> {
@@ -62,7 +63,7 @@ function Row<K extends keyof HalfForecast>({ item, part, legend, look, options, 
 }
 
 export function ForecastPart(props: PartProps) {
-  const { item, number, marks, half, open, next, change, show } = props;
+  const { item, number, marks, half, open, next, change, show, goTo } = props;
   const { forecast, building } = useWords();
   const made = half ?? item.made ?? nothing;
   const row = { item, made, change };
@@ -99,7 +100,7 @@ export function ForecastPart(props: PartProps) {
           type="button"
           class="second part-next"
           data-act="part.next"
-          onClick={() => show(itemKey(next))}
+          onClick={() => goTo(itemKey(next))}
         >
           {forecast.next(next.name)}
         </button>

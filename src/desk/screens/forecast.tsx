@@ -1,6 +1,7 @@
 // The robe: for each element, what the court will find, what will decide it, and how sure.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ForecastItem, ForecastView } from '../../present/index.ts';
+import { goToPart } from '../focus.ts';
 import { Screen } from '../parts/screen.tsx';
 import { useRoom, useWords } from '../room.ts';
 import { ForecastPart, type HalfForecast, itemKey } from './forecast-part.tsx';
@@ -31,6 +32,11 @@ export function Forecast({ body }: { readonly body: ForecastView }) {
     return first === undefined ? null : itemKey(first);
   });
   const [halves, keep] = useState<Readonly<Record<string, HalfForecast>>>({});
+  const parts = useRef<HTMLDivElement>(null);
+  const goTo = (key: string) => {
+    show(key);
+    goToPart(parts.current, key);
+  };
   const left = items.filter(({ made }) => made === null).length;
   const change = ({ request, element }: ForecastItem, half: HalfForecast) => {
     keep({ ...halves, [`${request}/${element}`]: half });
@@ -57,19 +63,22 @@ export function Forecast({ body }: { readonly body: ForecastView }) {
   return (
     <Screen acts={acts} beside={<Sheet items={items} />}>
       <p class="reassure">{forecast.robe}</p>
-      {items.map((item, at) => (
-        <ForecastPart
-          key={itemKey(item)}
-          item={item}
-          number={at + 1}
-          marks={marks}
-          half={halves[itemKey(item)] ?? null}
-          open={open === itemKey(item)}
-          next={items[at + 1] ?? null}
-          change={(half) => change(item, half)}
-          show={show}
-        />
-      ))}
+      <div class="forecast-parts" ref={parts}>
+        {items.map((item, at) => (
+          <ForecastPart
+            key={itemKey(item)}
+            item={item}
+            number={at + 1}
+            marks={marks}
+            half={halves[itemKey(item)] ?? null}
+            open={open === itemKey(item)}
+            next={items[at + 1] ?? null}
+            change={(half) => change(item, half)}
+            show={show}
+            goTo={goTo}
+          />
+        ))}
+      </div>
     </Screen>
   );
 }

@@ -19,15 +19,17 @@ function LineCard({ line, number, of, full, note }: LineProps) {
   const { opposition } = useWords();
   const { act } = useRoom().props;
   const { id, issue, say, quoted, note: noted } = line;
-  const item = useRef<HTMLLIElement>(null);
+  const head = useRef<HTMLParagraphElement>(null);
   const was = useRef(noted);
   useEffect(() => {
-    if ((was.current === null) !== (noted === null)) item.current?.focus({ preventScroll: true });
+    // The dialog of the note is still closing, and as long as it stands nothing else takes the focus.
+    if ((was.current === null) !== (noted === null))
+      requestAnimationFrame(() => head.current?.focus({ preventScroll: true }));
     was.current = noted;
   }, [noted]);
   return (
-    <li ref={item} class={`line ${noted === null ? '' : 'line-noted'}`} data-line={id} tabIndex={-1}>
-      <p class="over">
+    <li class={`line ${noted === null ? '' : 'line-noted'}`} data-line={id}>
+      <p class="over line-head" ref={head} tabIndex={-1}>
         {opposition.line(number, of)} · {issue}
       </p>
       <p class="line-say">
@@ -76,14 +78,17 @@ function Notes({ body }: { readonly body: OppositionView }) {
     <section class="notepad">
       <h2>{opposition.yours}</h2>
       <p aria-live="polite">{opposition.left(notesLeft, notesMost)}</p>
-      {noted.length === 0 ? <p>{opposition.none}</p> : null}
-      <ol>
-        {noted.map(({ id, say, note }) => (
-          <li key={id}>
-            <span>{say}</span> <strong>{note === null ? '' : opposition.noted(note.name)}</strong>
-          </li>
-        ))}
-      </ol>
+      {noted.length === 0 ? (
+        <p>{opposition.none}</p>
+      ) : (
+        <ol>
+          {noted.map(({ id, say, note }) => (
+            <li key={id}>
+              <span>{say}</span> <strong>{note === null ? '' : opposition.noted(note.name)}</strong>
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   );
 }
@@ -110,7 +115,9 @@ export function Opposition({ body }: { readonly body: OppositionView }) {
     if (heard === before.current) return;
     const firstNew = list.current?.children[before.current];
     before.current = heard;
-    if (firstNew instanceof HTMLElement) firstNew.focus();
+    // To its first words alone: the whole line is told by the log.
+    firstNew?.querySelector<HTMLElement>('.line-head')?.focus({ preventScroll: true });
+    firstNew?.scrollIntoView({ block: 'nearest' });
   }, [heard]);
   const all = heard >= lines.length;
   const last = lines[heard]?.argued === true ? heard + 1 : lines.length; // what was not argued is answered in one go

@@ -1,4 +1,6 @@
 // Reading time: the record and the law, to be skimmed, searched and starred.
+import { useEffect, useRef } from 'preact/hooks';
+import { isFocusLost } from '../focus.ts';
 import { Docket } from '../parts/docket.tsx';
 import { RecordBrowser } from '../parts/record-browser.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -9,18 +11,30 @@ export function StarredCards() {
   const { record } = useWords();
   const { exhibits, law } = useRoom().props.view;
   const starred = [...exhibits, ...law].filter((card) => card.starred);
+  const head = useRef<HTMLHeadingElement>(null);
+  const before = useRef(starred.length);
+  // A star taken back here takes its own button away.
+  useEffect(() => {
+    const fewer = starred.length < before.current;
+    before.current = starred.length;
+    if (fewer && isFocusLost()) head.current?.focus({ preventScroll: true });
+  }, [starred.length]);
   return (
     <section class="stars">
-      <h2>{record.yourStars}</h2>
+      <h2 ref={head} tabIndex={-1}>
+        {record.yourStars}
+      </h2>
       {starred.length === 0 ? <p>{record.starred(0)}</p> : null}
-      <ul>
-        {starred.map((card) => (
-          <li key={card.id}>
-            <Star card={card} />
-            <span>{card.name}</span>
-          </li>
-        ))}
-      </ul>
+      {starred.length === 0 ? null : (
+        <ul>
+          {starred.map((card) => (
+            <li key={card.id}>
+              <Star card={card} />
+              <span>{card.name}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DraftSlip } from '../../proceedings/index.ts';
+import { goToPart } from '../focus.ts';
 import { type PartName, partNames } from './draft.ts';
 
 const isWaiting = (draft: DraftSlip, part: PartName) =>
@@ -34,11 +35,7 @@ export function useWalk(): Walk {
   const all = useRef<HTMLDivElement>(null);
   const goTo = (name: PartName) => {
     show(name);
-    requestAnimationFrame(() => {
-      const head = all.current?.querySelector<HTMLElement>(`[data-part="${name}"] .part-head button`);
-      head?.focus({ preventScroll: true });
-      head?.scrollIntoView({ block: 'start' });
-    });
+    goToPart(all.current, name);
   };
   const watch = {
     ref: all,

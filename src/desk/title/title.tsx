@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ProblemsDialog } from '../cases/problems.tsx';
 import { ReportDialog } from '../cases/report.tsx';
 import type { TitleProps } from '../contract.ts';
+import { useKeptFocus } from '../focus.ts';
 import { GuideDialog } from '../guide/guide.tsx';
 import { Choice, Group } from '../parts/choice.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -146,6 +147,7 @@ export function Title(props: TitleProps) {
   const [opened, open] = useState<Open | null>(null);
   const [text, write] = useState('');
   const over = useDropping(bringFiles);
+  useKeptFocus();
   useEffect(() => {
     document.title = words.game;
   }, [words]);
