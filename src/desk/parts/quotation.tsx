@@ -1,4 +1,5 @@
 // Words that somebody really wrote, set apart with their source; and passages, where quoted and written words mix.
+import { Fragment } from 'preact';
 import type { Quotation } from '../../level/types.ts';
 import type { Passage } from '../../proceedings/index.ts';
 import { useWords } from '../room.ts';
@@ -30,22 +31,29 @@ export function QuotedAll({ quotations }: { readonly quotations: readonly Quotat
   );
 }
 
+function OnePassage({
+  passage: { kind, text, cite, language, translation },
+}: {
+  readonly passage: Passage;
+}) {
+  if (kind !== 'quoted') return <p class={kind === 'direction' ? 'direction' : 'speech'}>{text}</p>;
+  return (
+    <figure class="quoted">
+      <blockquote lang={language}>{text}</blockquote> <Translation text={translation} />{' '}
+      {cite === undefined ? null : <figcaption>{cite}</figcaption>}
+    </figure>
+  );
+}
+
+/** With a space between, for where they are read out as one. */
 export function Passages({ said }: { readonly said: readonly Passage[] }) {
   return (
     <>
-      {said.map(({ kind, text, cite, language, translation }, at) =>
-        kind === 'quoted' ? (
-          <figure key={at} class="quoted">
-            <blockquote lang={language}>{text}</blockquote>
-            <Translation text={translation} />
-            {cite === undefined ? null : <figcaption>{cite}</figcaption>}
-          </figure>
-        ) : (
-          <p key={at} class={kind === 'direction' ? 'direction' : 'speech'}>
-            {text}
-          </p>
-        ),
-      )}
+      {said.map((passage, at) => (
+        <Fragment key={at}>
+          <OnePassage passage={passage} />{' '}
+        </Fragment>
+      ))}
     </>
   );
 }

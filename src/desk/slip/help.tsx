@@ -33,8 +33,8 @@ export function Help({ body, claim }: { readonly body: BuildingView; readonly cl
   if (claim === null) return <p class="help help-none">{building.helpWhich}</p>;
   const next = body.helpLeft[claim] ?? null;
   return (
-    <section class="help" aria-labelledby="help">
-      <h2 id="help">{building.help}</h2>
+    <section class="help">
+      <h2>{building.help}</h2>
       <Hints key={claim} hints={body.hints[claim] ?? []} />
       {next === null ? (
         <p>{building.helpNone}</p>

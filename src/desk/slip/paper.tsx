@@ -10,7 +10,7 @@ export function SlipPaper({
   readonly said: readonly Passage[];
 }) {
   return (
-    <section class="slip" aria-label={heading}>
+    <section class="slip">
       <h2>{heading}</h2>
       <Passages said={said} />
     </section>
