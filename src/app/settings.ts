@@ -17,6 +17,7 @@ export const defaults: Settings = {
   textSize: 100,
   theme: 'system',
   counsel: null,
+  shortcuts: true,
   difficulty: USUAL,
   language: null,
 };
@@ -45,6 +46,7 @@ export function readSettings(text: string | null): Settings {
     textSize: oneOf(given.textSize, [100, 125, 150, 200], defaults.textSize),
     theme: oneOf(given.theme, ['system', 'light', 'dark'], defaults.theme),
     counsel: oneOf<Settings['counsel']>(given.counsel, looks, defaults.counsel),
+    shortcuts: flag(given.shortcuts, defaults.shortcuts),
     difficulty: oneOf(given.difficulty, difficulties, defaults.difficulty),
     language: oneOf(given.language, languageCodes, defaults.language),
   };

@@ -18,6 +18,7 @@ export interface Settings {
   readonly textSize: 100 | 125 | 150 | 200; // percent
   readonly theme: Theme;
   readonly counsel: Look | null; // how the student's counsel looks; null: as the case says
+  readonly shortcuts: boolean; // whether single keys open what is at hand
   readonly difficulty: Difficulty; // of the next hearing begun
   readonly language: string | null; // of the page; null: the first that the browser wishes for and the game has
 }

@@ -8,6 +8,7 @@ import { PanelDialog, TermDialog } from './panels.tsx';
 import { Said } from './parts/said.tsx';
 import { type Panel, RoomContext, useWords, WordsContext } from './room.ts';
 import { Body } from './screens/body.tsx';
+import { useShortcuts } from './shortcuts.ts';
 
 const answers: Readonly<Record<StageTarget, Panel>> = {
   bench: 'transcript',
@@ -52,6 +53,7 @@ export function Desk(props: DeskProps) {
   const [heard, hear] = useState(0);
   const { view, asked, words } = props;
   useKeptFocus();
+  useShortcuts(props.settings.shortcuts, words, open);
   // The same thing may be tapped twice: every drawing that says so is a tap.
   const tap = asked === null ? null : props;
   useEffect(() => {

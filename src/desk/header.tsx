@@ -7,7 +7,8 @@ import { type Panel, useRoom, useWords } from './room.ts';
 const tools = ['record', 'transcript', 'scales', 'glossary', 'settings'] as const satisfies readonly Panel[];
 
 function Tools({ id }: { readonly id: string }) {
-  const { bar } = useWords();
+  const { bar, keys } = useWords();
+  const letterOf: Readonly<Partial<Record<Panel, string>>> = keys.letters;
   const { props, open } = useRoom();
   const nav = useRef<HTMLElement>(null);
   const fold = () => nav.current?.matches(':popover-open') === true && nav.current.hidePopover();
@@ -20,6 +21,7 @@ function Tools({ id }: { readonly id: string }) {
           class="tool"
           data-act="panel"
           data-id={panel}
+          aria-keyshortcuts={props.settings.shortcuts ? letterOf[panel] : undefined}
           onClick={() => open(panel)}
         >
           {bar[panel]}

@@ -1,5 +1,6 @@
 // What is always at hand, each in a native dialog over whatever step the hearing is in.
 import { Dialog } from './parts/dialog.tsx';
+import { KeyList } from './parts/keys.tsx';
 import { RecordBrowser } from './parts/record-browser.tsx';
 import { Scales } from './parts/scales.tsx';
 import { SettingsForm } from './parts/settings-form.tsx';
@@ -38,6 +39,8 @@ function PanelBody({ panel }: { readonly panel: Exclude<Panel, 'leave'> }) {
       return <Glossary />;
     case 'settings':
       return <SettingsForm {...props} />;
+    case 'keys':
+      return <KeyList {...props} />;
   }
 }
 

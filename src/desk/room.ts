@@ -5,7 +5,7 @@ import type { DeskProps } from './contract.ts';
 import { en } from './words/en.ts';
 import type { Words } from './words.ts';
 
-export type Panel = 'record' | 'transcript' | 'scales' | 'glossary' | 'settings' | 'leave';
+export type Panel = 'record' | 'transcript' | 'scales' | 'glossary' | 'settings' | 'keys' | 'leave';
 
 export interface Room {
   readonly props: DeskProps;

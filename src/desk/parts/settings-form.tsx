@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Settings, Spoken } from '../contract.ts';
 import { useWords } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
+import { Shortcuts } from './keys.tsx';
 import { LanguagePicker } from './language-picker.tsx';
 import { LookPicker } from './look-picker.tsx';
 
@@ -124,6 +125,7 @@ export function SettingsForm({ settings, set, language, languages }: SettingsPro
       <Group legend={words.picture}>
         {check('stage', stage, words.stage, () => change({ stage: !stage }))}
       </Group>
+      <Shortcuts settings={settings} set={set} />
       <Group legend={words.sound}>
         {check('muted', muted, words.muted, () => change({ muted: !muted }))}
         <Volume
