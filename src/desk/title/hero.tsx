@@ -51,7 +51,8 @@ function ClassSays({ shelf, classed }: Pick<TitleProps, 'shelf' | 'classed'>) {
   );
 }
 
-export function Hero(props: HeroProps) {
+/** The offer stands beside the picture and belongs to what can be done: `offerId` is where that finds it. */
+export function Hero({ offerId, ...props }: HeroProps & { readonly offerId: string }) {
   const words = useWords();
   const h1 = useRef<HTMLHeadingElement>(null);
   useEffect(() => h1.current?.focus({ preventScroll: true }), []);
@@ -62,10 +63,14 @@ export function Hero(props: HeroProps) {
           <ScalesMark />
           {words.game}
         </h1>
-        <p class="hero-line">{words.title.line}</p>
-        <p class="hero-more">{words.title.more}</p>
-        <ClassSays {...props} />
-        <Offer {...props} />
+        <section class="hero-where" aria-label={words.regions.where}>
+          <p class="hero-line">{words.title.line}</p>
+          <p class="hero-more">{words.title.more}</p>
+          <ClassSays {...props} />
+        </section>
+        <div id={offerId}>
+          <Offer {...props} />
+        </div>
       </div>
       <img class="hero-picture" src={titleUrl} alt="" width="1200" height="380" />
     </header>

@@ -1,5 +1,5 @@
 // The first page: what this is in one line, a case to begin at once, and the shelf.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { ProblemsDialog } from '../cases/problems.tsx';
 import { ReportDialog } from '../cases/report.tsx';
 import type { TitleProps } from '../contract.ts';
@@ -102,10 +102,8 @@ function Shelf({ props, open }: { readonly props: TitleProps; open(what: Open): 
   const words = useWords();
   const { shelf, settings, difficulties, classed, set } = props;
   return (
-    <section aria-labelledby="shelf">
-      <h2 id="shelf" class="shelf-name">
-        {words.title.shelf}
-      </h2>
+    <section>
+      <h2 class="shelf-name">{words.title.shelf}</h2>
       {classed?.fixesDifficulty === true ? null : <Help {...{ settings, difficulties, set }} />}
       <ul class="shelf">
         {shelf.map((item) => (
@@ -146,6 +144,7 @@ export function Title(props: TitleProps) {
   const words = useWords();
   const [opened, open] = useState<Open | null>(null);
   const [text, write] = useState('');
+  const id = useId();
   const over = useDropping(bringFiles);
   useKeptFocus();
   useEffect(() => {
@@ -153,39 +152,50 @@ export function Title(props: TitleProps) {
   }, [words]);
   return (
     <main class="front">
-      <Hero {...props} />
-      <div role="status" aria-live="polite">
-        {notice === null ? null : <p class="notice">{notice}</p>}
-        {update === null ? null : (
-          <p class="notice">
-            {words.title.newer}{' '}
-            <button type="button" class="second" data-act="update" onClick={update}>
-              {words.title.update}
-            </button>
-          </p>
-        )}
-      </div>
-      <Shelf props={props} open={open} />
-      <div class="front-acts">
-        <button type="button" class="second" data-act="bring" onClick={() => open({ dialog: 'bring' })}>
-          {words.cases.bring}
-        </button>
-        <button type="button" class="second" data-act="openGuide" onClick={() => openGuide()}>
-          {words.guide.open}
-        </button>
-        <button type="button" class="second" data-act="openSave" onClick={() => openSave()}>
-          {words.title.openSave}
-        </button>
-        <button type="button" class="second" data-act="settings" onClick={() => open({ dialog: 'settings' })}>
-          {words.title.settings}
-        </button>
-        <OtherLanguages {...props} />
-      </div>
+      <Hero {...props} offerId={`${id}-offer`} />
       <ul class="front-facts">
         {words.title.facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>
+      <section class="do" aria-label={words.regions.act} aria-owns={`${id}-offer ${id}-shelf ${id}-acts`}>
+        <div id={`${id}-shelf`}>
+          <Shelf props={props} open={open} />
+        </div>
+        <div class="front-acts" id={`${id}-acts`}>
+          <button type="button" class="second" data-act="bring" onClick={() => open({ dialog: 'bring' })}>
+            {words.cases.bring}
+          </button>
+          <button type="button" class="second" data-act="openGuide" onClick={() => openGuide()}>
+            {words.guide.open}
+          </button>
+          <button type="button" class="second" data-act="openSave" onClick={() => openSave()}>
+            {words.title.openSave}
+          </button>
+          <button
+            type="button"
+            class="second"
+            data-act="settings"
+            onClick={() => open({ dialog: 'settings' })}
+          >
+            {words.title.settings}
+          </button>
+          <OtherLanguages {...props} />
+        </div>
+      </section>
+      <section class="front-said" aria-label={words.regions.said}>
+        <div role="status">
+          {notice === null ? null : <p class="notice">{notice}</p>}
+          {update === null ? null : (
+            <p class="notice">
+              {words.title.newer}{' '}
+              <button type="button" class="second" data-act="update" onClick={update}>
+                {words.title.update}
+              </button>
+            </p>
+          )}
+        </div>
+      </section>
       <Over props={props} open={opened} pasted={{ text, write }} onClose={() => open(null)} />
       {over ? (
         <p class="drop-here" role="status">
