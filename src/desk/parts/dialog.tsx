@@ -23,7 +23,7 @@ export function Dialog({ title, name, children, acts, reading = false, firm = fa
     shown?.showModal();
     return () => {
       shown?.close();
-      queueMicrotask(keepFocus);
+      requestAnimationFrame(keepFocus); // whoever has a better place for the focus comes first
     };
   }, []);
   const closed = () => {

@@ -19,7 +19,7 @@ function LineCard({ line, number, of, full, note }: LineProps) {
   const { opposition } = useWords();
   const { act } = useRoom().props;
   const { id, issue, say, quoted, note: noted } = line;
-  const head = useRef<HTMLParagraphElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
   const was = useRef(noted);
   useEffect(() => {
     // The dialog of the note is still closing, and as long as it stands nothing else takes the focus.
@@ -29,9 +29,9 @@ function LineCard({ line, number, of, full, note }: LineProps) {
   }, [noted]);
   return (
     <li class={`line ${noted === null ? '' : 'line-noted'}`} data-line={id}>
-      <p class="over line-head" ref={head} tabIndex={-1}>
+      <h2 class="over line-head" ref={head} tabIndex={-1}>
         {opposition.line(number, of)} · {issue}
-      </p>
+      </h2>
       <p class="line-say">
         <Text say={say} />
       </p>
