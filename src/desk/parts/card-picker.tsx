@@ -130,7 +130,7 @@ function PickRow({ card, kind, act, group, chosen, full, open, toggle, choose }:
           data-id={card.id}
           aria-expanded={open}
           aria-controls={id}
-          aria-label={finder.readOf(card.name)}
+          aria-label={open ? finder.hideOf(card.name) : finder.readOf(card.name)}
           onClick={toggle}
         >
           {open ? finder.hide : finder.read}

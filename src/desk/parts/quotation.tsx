@@ -31,11 +31,7 @@ export function QuotedAll({ quotations }: { readonly quotations: readonly Quotat
   );
 }
 
-function OnePassage({
-  passage: { kind, text, cite, language, translation },
-}: {
-  readonly passage: Passage;
-}) {
+function OnePassage({ passage: { kind, text, cite, language, translation } }: { readonly passage: Passage }) {
   if (kind !== 'quoted') return <p class={kind === 'direction' ? 'direction' : 'speech'}>{text}</p>;
   return (
     <figure class="quoted">

@@ -14,12 +14,18 @@ export function saidSoFar({ said, body }: HearingView, heard: number): readonly 
   return said.filter(({ id }) => !ahead.has(id));
 }
 
-/** Silent until it stands: what was said before the page was opened is there to be read, and is not read out. */
+/** Silent until it stands: what was said before, or in another language, is there to be read, and is not read out. */
 function Log({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
   const [stands, stand] = useState(false);
   useEffect(() => stand(true), []);
   return (
-    <div class="said-log" role="log" aria-live={stands ? 'polite' : 'off'} aria-labelledby={label}>
+    <div
+      class="said-log"
+      role="log"
+      aria-live={stands ? 'polite' : 'off'}
+      aria-relevant="additions"
+      aria-labelledby={label}
+    >
       {children}
     </div>
   );
@@ -34,7 +40,7 @@ export function Said({ heard }: { readonly heard: number }) {
   return (
     <section class="said" aria-labelledby={id}>
       <h2 id={id}>{regions.said}</h2>
-      <Log label={id}>
+      <Log key={props.view.level.language} label={id}>
         {said.map((one) => (
           <div key={one.id} class={one === last ? 'utterance utterance-last' : 'utterance'}>
             <p class="speaker">{one.name === '' ? panels.reporter : one.name}</p> <Passages said={one.said} />

@@ -173,6 +173,7 @@ export const en = {
     read: 'Read',
     readOf: (name: string) => `Read ${name}`,
     hide: 'Hide',
+    hideOf: (name: string) => `Hide ${name}`,
   },
   brief: {
     test: 'The test you must meet',
