@@ -6,6 +6,7 @@ import { certainties, directs } from '../level/vocabulary.ts';
 import { shuffled, speakSlip } from '../proceedings/index.ts';
 import { bestSlip, cardName, hintCaps, pinText } from '../scoring/index.ts';
 import { nearCards } from './near.ts';
+import { askedAbout } from './stage-screen.ts';
 import type { BenchView, BuildingView, ClaimView, HintView, IssueView, LecternView } from './view.ts';
 import type { Words } from './words/en.ts';
 
@@ -113,6 +114,7 @@ export function benchView(context: HearingContext, seed: number, words: Words): 
     ask: question.ask,
     judge: context.level.people.find(({ role }) => role === 'judge')?.name ?? words.roles.judge,
     slip: speakSlip(context.level, slip, context.side),
+    about: askedAbout(context, slip),
     directs: directs.map((id) => ({ id, say: words.directs[id] })),
     replies: shuffled(question.because, seed, `replies:${question.id}`).map(({ id, say }) => ({ id, say })),
   };

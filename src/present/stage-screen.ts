@@ -105,7 +105,7 @@ const weakPart: Readonly<Record<Defect, SlipPart>> = {
 };
 
 /** The part of the slip that the judge's question is about. */
-function askedAbout({ level, side }: HearingContext, slip: ArguedSlip): SlipPart | null {
+export function askedAbout({ level, side }: HearingContext, slip: ArguedSlip): SlipPart | null {
   const { questions } = indexLevel(level).hand(side);
   const defect = questions.get(slip.question ?? '')?.when.defect;
   return defect === undefined ? null : weakPart[defect];

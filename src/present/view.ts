@@ -4,6 +4,7 @@ import type { Difficulty, HintTier, Step } from '../hearing/index.ts';
 import type { Certainty, CoachedAt, Direct, Disposition, ForecastMark, Quotation } from '../level/types.ts';
 import type { DraftSlip, Passage, Utterance } from '../proceedings/index.ts';
 import type { ScoreLine, ScorePart } from '../scoring/index.ts';
+import type { SlipPart } from './stage-view.ts';
 
 export interface SentenceView {
   readonly pin: string; // `card#n`
@@ -109,6 +110,7 @@ export interface BenchView {
   readonly ask: string;
   readonly judge: string;
   readonly slip: readonly Passage[]; // what was just argued
+  readonly about: SlipPart | null; // the part of it that the stage shows ringed in the judge's pencil
   readonly directs: readonly { readonly id: Direct; readonly say: string }[];
   readonly replies: readonly { readonly id: string; readonly say: string }[]; // shuffled by the seed
 }

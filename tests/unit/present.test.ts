@@ -285,6 +285,14 @@ describe('what the stage is given', () => {
     expect(stageView(hearingAfter(tiny, upTo('bench.answered'))).paper.ringed).toBeNull();
   });
 
+  test('[present] what the judge rings on the stage is said at the desk', () => {
+    for (const pin of [earlyCut.pin, null]) {
+      const asked = hearingAfter(tiny, [...upTo('issue.chosen'), { ...earlyCut, pin }]);
+      const { body } = present(asked, 1);
+      expect(body).toMatchObject({ step: 'argument.bench', about: stageView(asked).paper.ringed });
+    }
+  });
+
   test('[present] the other side’s line stands on the screen as it is said, and is struck through when undone', () => {
     const listening = hearingAfter(tiny, upTo('counsel.rested'));
     const [first, second] = [1, 2].map((heard) => stageView(listening, { heard }).screen);

@@ -8,12 +8,12 @@ import { useRoom, useWords } from '../room.ts';
 import { SlipPaper } from '../slip/paper.tsx';
 
 export function Bench({ body }: { readonly body: BenchView }) {
-  const { bench, written } = useWords();
+  const { bench, building, written } = useWords();
   const { props, open } = useRoom();
   const { act } = props;
   const [direct, answer] = useState<Direct | null>(null);
   const [because, reason] = useState<string | null>(null);
-  const { question, ask, judge, slip, directs, replies } = body;
+  const { question, ask, judge, slip, about, directs, replies } = body;
   const reply = () => {
     if (direct !== null && because !== null) act({ type: 'bench.answered', question, direct, because });
   };
@@ -30,7 +30,9 @@ export function Bench({ body }: { readonly body: BenchView }) {
   );
   const beside = (
     <>
-      <SlipPaper heading={bench.argued} said={slip} />
+      <SlipPaper heading={bench.argued} said={slip}>
+        {about === null ? null : <p class="ringed">{bench.about(building.parts[about])}</p>}
+      </SlipPaper>
       <button type="button" class="second" data-act="panel" data-id="record" onClick={() => open('record')}>
         {bench.look}
       </button>

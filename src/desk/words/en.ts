@@ -257,6 +257,7 @@ export const en = {
   written: 'words written for the game, unless quoted',
   bench: {
     argued: 'You just argued',
+    about: (part: string) => `The judge’s pencil is at: ${part}`,
     direct: 'First, a direct answer',
     because: 'Because…',
     becauseLater: 'Your reasons come once you have answered directly.',
