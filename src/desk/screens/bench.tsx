@@ -61,7 +61,7 @@ export function Bench({ body }: { readonly body: BenchView }) {
         ))}
       </Group>
       <div aria-live="polite" class={direct === null ? 'later' : 'unseen'}>
-        {direct === null ? bench.becauseLater : ''}
+        {direct === null ? bench.becauseLater : bench.becauseNow}
       </div>
       {direct === null ? null : (
         <Group legend={bench.because} look="becauses">

@@ -261,6 +261,7 @@ export const en = {
     direct: 'First, a direct answer',
     because: 'Because…',
     becauseLater: 'Your reasons come once you have answered directly.',
+    becauseNow: 'Now choose your reason, further down.',
     primary: 'Answer the court',
     look: 'Look in the record',
   },
