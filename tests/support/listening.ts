@@ -15,6 +15,7 @@ const source = readFileSync(
 interface Heard {
   readonly Reader: new () => Virtual;
   readonly reader: Virtual;
+  acted: number; // how much had been spoken when the last act was done
 }
 /** The page's own window, once a reader listens in it. */
 declare const window: Heard & typeof globalThis;
@@ -34,6 +35,7 @@ export async function listen(page: Page): Promise<void> {
     }
     window.Reader = Virtual;
     window.reader = new Virtual();
+    window.acted = 0;
     return window.reader.start({ container: document.body, window: { document, MutationObserver: StillThere } });
   })`);
 }
@@ -47,11 +49,24 @@ const settle = (page: Page) =>
       ),
   );
 
-/** What was spoken since the last act, in its order: where the focus went, and what was told by the way. */
-export async function spoken(page: Page): Promise<readonly string[]> {
-  await settle(page);
+const NOTHING = /^polite: *$/; // something was taken away: nobody hears that
+
+/** All that was spoken, the cursor's own walking among it. */
+export async function allSpoken(page: Page): Promise<readonly string[]> {
   const said = await page.evaluate(async () => [...(await window.reader.spokenPhraseLog())]);
-  return said.filter((phrase) => !/^polite: *$/.test(phrase)); // something was taken away: nobody hears that
+  return said.filter((phrase) => !NOTHING.test(phrase));
+}
+
+/** What was spoken since the last act, once no more comes: where the focus went, and what was told by the way. */
+export async function spoken(page: Page): Promise<readonly string[]> {
+  let said: readonly string[] = [];
+  for (let stays = 0; stays < 2; ) {
+    await settle(page);
+    const now = await page.evaluate(async () => (await window.reader.spokenPhraseLog()).slice(window.acted));
+    stays = now.length === said.length ? stays + 1 : 0;
+    said = now;
+  }
+  return said.filter((phrase) => !NOTHING.test(phrase));
 }
 
 const MOST = 1500; // things on one page
@@ -72,14 +87,22 @@ export async function walk(page: Page): Promise<readonly string[]> {
 
 const UNHEARD = /^(end of )?(paragraph|strong|document)$/;
 
+/** Where the content of a button or a heading ends, which is its name over again; unless there is a button in it. */
+function endOfName(phrases: readonly string[], at: number): number | null {
+  const phrase = phrases[at] ?? '';
+  if (!/^(button|heading), /.test(phrase)) return null;
+  const end = phrases.indexOf(`end of ${phrase}`, at);
+  const holds = phrases.slice(at + 1, end).some((one) => one.startsWith('button, '));
+  return end === -1 || holds ? null : end;
+}
+
 /** A walk without the marks that no reader speaks, and with what only repeats a name left out. */
 export function readable(phrases: readonly string[]): readonly string[] {
   const kept: string[] = [];
   for (let at = 0; at < phrases.length; at += 1) {
     const phrase = phrases[at] ?? '';
-    const end = phrase.startsWith('button, ') ? phrases.indexOf(`end of ${phrase}`, at) : -1;
     if (!UNHEARD.test(phrase)) kept.push(phrase);
-    if (end !== -1) at = end;
+    at = endOfName(phrases, at) ?? at;
   }
   return kept;
 }
@@ -98,7 +121,7 @@ export const byEar =
         let at = 0;
         for (; at < most && !isThere(); at += 1) await reader.next();
         if (!isThere()) return null;
-        await reader.clearSpokenPhraseLog();
+        window.acted = (await reader.spokenPhraseLog()).length;
         await reader.act();
         return at;
       },
