@@ -15,8 +15,8 @@ export function SlipPaper({
   return (
     <section class="slip">
       <h2>{heading}</h2>
-      <Passages said={said} />
       {children}
+      <Passages said={said} />
     </section>
   );
 }
