@@ -188,7 +188,7 @@ describe('reach', () => {
   test('[reach] a planted fault of each kind is seen', async () => {
     const page = await browser.newPage();
     await page.setContent(
-      '<button style="width:20px;height:50px;padding:0" aria-label="Go away">Come</button><button class="term" style="height:9px;padding:0;font-size:6px">x</button><div class="acts"><button style="padding:20px">Go</button></div>',
+      '<button style="width:20px;height:50px;padding:0" aria-label="Go away">Come</button><button class="term" style="height:9px;padding:0;line-height:24px">x</button><div class="acts"><button style="padding:20px">Go</button></div>',
     );
     expect(await smallTargets(page, 24)).toHaveLength(2);
     expect(await misnamed(page)).toEqual(['“come” is named “go away”']);

@@ -1,7 +1,7 @@
 // What of a page is hard to reach: targets that are too small for a finger, and names that a voice would not find.
 import type { Page } from 'playwright-core';
 
-/** Targets smaller than this either way, in CSS pixels. What stands in a line of text need only be 24 high. */
+/** Targets smaller than this either way, in CSS pixels. What stands in a line of text is as high as the line, no less. */
 export const smallTargets = (page: Page, least: number): Promise<readonly string[]> =>
   page.evaluate((wanted) => {
     const CONTROLS = 'button, input, select, textarea, summary, a[href]';
@@ -10,7 +10,8 @@ export const smallTargets = (page: Page, least: number): Promise<readonly string
     return [...document.querySelectorAll(CONTROLS)].filter(isSeen).flatMap((one) => {
       const { width, height } = boxOf(one);
       const inText = one.classList.contains('term');
-      const tooSmall = inText ? height < 23.5 : Math.min(width, height) < wanted - 0.5;
+      const line = Number.parseFloat(getComputedStyle(one).lineHeight);
+      const tooSmall = inText ? height < line - 0.5 : Math.min(width, height) < wanted - 0.5;
       const name = (one.textContent || one.getAttribute('data-id') || one.className).trim().slice(0, 40);
       return tooSmall ? [`${one.className} “${name}”: ${Math.round(width)} x ${Math.round(height)}`] : [];
     });
