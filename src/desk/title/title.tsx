@@ -139,8 +139,56 @@ function OtherLanguages({ language, languages, settings, set }: TitleProps) {
     ));
 }
 
+function FrontActs({
+  props,
+  id,
+  open,
+}: {
+  readonly props: TitleProps;
+  readonly id: string;
+  open(what: Open): void;
+}) {
+  const words = useWords();
+  const acts = [
+    ['bring', words.cases.bring, () => open({ dialog: 'bring' })],
+    ['openGuide', words.guide.open, () => props.openGuide()],
+    ['openSave', words.title.openSave, () => props.openSave()],
+    ['settings', words.title.settings, () => open({ dialog: 'settings' })],
+  ] as const;
+  return (
+    <div class="front-acts" id={id}>
+      {acts.map(([act, say, press]) => (
+        <button key={act} type="button" class="second" data-act={act} onClick={press}>
+          {say}
+        </button>
+      ))}
+      <OtherLanguages {...props} />
+    </div>
+  );
+}
+
+/** News of the game: the one status of the page. */
+function FrontSaid({ notice, update }: Pick<TitleProps, 'notice' | 'update'>) {
+  const { regions, title: words } = useWords();
+  return (
+    <section class="front-said" aria-label={regions.said}>
+      <div role="status">
+        {notice === null ? null : <p class="notice">{notice}</p>}
+        {update === null ? null : (
+          <p class="notice">
+            {words.newer}{' '}
+            <button type="button" class="second" data-act="update" onClick={update}>
+              {words.update}
+            </button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
 export function Title(props: TitleProps) {
-  const { notice, openSave, bringFiles, update, openGuide } = props;
+  const { bringFiles } = props;
   const words = useWords();
   const [opened, open] = useState<Open | null>(null);
   const [text, write] = useState('');
@@ -162,40 +210,9 @@ export function Title(props: TitleProps) {
         <div id={`${id}-shelf`}>
           <Shelf props={props} open={open} />
         </div>
-        <div class="front-acts" id={`${id}-acts`}>
-          <button type="button" class="second" data-act="bring" onClick={() => open({ dialog: 'bring' })}>
-            {words.cases.bring}
-          </button>
-          <button type="button" class="second" data-act="openGuide" onClick={() => openGuide()}>
-            {words.guide.open}
-          </button>
-          <button type="button" class="second" data-act="openSave" onClick={() => openSave()}>
-            {words.title.openSave}
-          </button>
-          <button
-            type="button"
-            class="second"
-            data-act="settings"
-            onClick={() => open({ dialog: 'settings' })}
-          >
-            {words.title.settings}
-          </button>
-          <OtherLanguages {...props} />
-        </div>
+        <FrontActs props={props} id={`${id}-acts`} open={open} />
       </section>
-      <section class="front-said" aria-label={words.regions.said}>
-        <div role="status">
-          {notice === null ? null : <p class="notice">{notice}</p>}
-          {update === null ? null : (
-            <p class="notice">
-              {words.title.newer}{' '}
-              <button type="button" class="second" data-act="update" onClick={update}>
-                {words.title.update}
-              </button>
-            </p>
-          )}
-        </div>
-      </section>
+      <FrontSaid {...props} />
       <Over props={props} open={opened} pasted={{ text, write }} onClose={() => open(null)} />
       {over ? (
         <p class="drop-here" role="status">
