@@ -17,7 +17,11 @@ export function saidSoFar({ said, body }: HearingView, heard: number): readonly 
 /** Silent until it stands: what was said before, or in another language, is there to be read, and is not read out. */
 function Log({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
   const [stands, stand] = useState(false);
-  useEffect(() => stand(true), []);
+  useEffect(() => {
+    // Once it has been drawn: drawn live, all that it came with would be new.
+    const drawn = requestAnimationFrame(() => setTimeout(() => stand(true)));
+    return () => cancelAnimationFrame(drawn);
+  }, []);
   return (
     <div
       class="said-log"
