@@ -12,8 +12,8 @@ export const keyed = [
   'keys',
 ] as const satisfies readonly Panel[];
 
-const WRITING =
-  'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="range"], [type="file"])';
+const PRESSED = ['radio', 'checkbox', 'range', 'file'].map((type) => `:not([type=${type}])`).join('');
+const WRITING = ['textarea', 'select', '[contenteditable]', `input${PRESSED}`].join();
 
 const isWriting = (target: EventTarget | null) => target instanceof Element && target.matches(WRITING);
 

@@ -62,6 +62,11 @@ describe('another language', () => {
       'desk.keepsake.foot',
       'desk.settings.looks.laurel', // trees
       'desk.settings.looks.magnolia',
+      'desk.keys.letters.transcript', // of transcripción
+      'desk.keys.letters.glossary', // of glosario
+      'desk.keys.letters.keys',
+      'desk.keys.list.0.0', // as it stands on the key
+      'desk.keys.list.4.0',
       'scoring.directs.no', // no
     ]);
   });

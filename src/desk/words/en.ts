@@ -486,7 +486,7 @@ export const en = {
       ['Space', 'Chooses, or presses a button'],
       ['Enter', 'Presses a button'],
       ['Esc', 'Closes a window'],
-    ] as const,
+    ] as readonly (readonly [string, string])[],
   },
   problems: {
     title: (file: string) => `What to mend in ${file}`,

@@ -131,6 +131,7 @@ export const es: Words = {
     print: 'Imprimir',
     saveTemplate: 'Guardar la plantilla',
   },
+  regions: { where: 'Dónde estás', act: 'Qué puedes hacer', said: 'Lo que se ha dicho' },
   bar: {
     tools: 'A la mano',
     menu: 'Menú',
@@ -149,6 +150,7 @@ export const es: Words = {
     minutesLeft: (left: number, total: number) =>
       `${agree(left, 'Queda', 'Quedan')} ${left} de ${count(total, 'minuto', 'minutos')}`,
     minutesName: 'Minutos de palabra',
+    advocacy: (n: number) => `Tu alegato: ${n} de 100`,
     keeping: {
       saved: 'Guardado',
       saving: 'Guardando…',
@@ -176,6 +178,7 @@ export const es: Words = {
     read: 'Leer',
     readOf: (name: string) => `Leer ${name}`,
     hide: 'Ocultar',
+    hideOf: (name: string) => `Ocultar ${name}`,
   },
   brief: {
     test: 'El examen que debes superar',
@@ -264,9 +267,11 @@ export const es: Words = {
   written: 'palabras escritas para el juego, salvo las citadas',
   bench: {
     argued: 'Acabas de argumentar',
+    about: (part: string) => `El lápiz del tribunal señala: ${part}`,
     direct: 'Primero, una respuesta directa',
     because: 'Porque…',
     becauseLater: 'Tus razones vienen cuando hayas respondido sin rodeos.',
+    becauseNow: 'Ahora elige tu razón, más abajo.',
     primary: 'Responder',
     look: 'Mirar el expediente',
   },
@@ -432,7 +437,6 @@ export const es: Words = {
     record: 'El expediente y el derecho',
     transcript: 'Transcripción',
     transcriptNone: 'Todavía no se ha dicho nada.',
-    lately: 'Lo último que se dijo',
     transcriptAll: 'Leer toda la transcripción',
     scales: 'La balanza en palabras',
     scalesHow:
@@ -448,6 +452,7 @@ export const es: Words = {
     glossary: 'Glosario',
     glossaryNone: 'Este caso no tiene glosario.',
     settings: 'Ajustes',
+    keys: 'Teclas',
     reporter: 'La taquigrafía anota',
     leave: '¿Salir de la audiencia?',
     leaveSay: 'Tu audiencia se guarda en este navegador, y puedes continuarla desde el estante.',
@@ -475,6 +480,27 @@ export const es: Words = {
     size: (n: number) => `${n} %`,
     theme: 'Papel',
     themes: { system: 'Según mi dispositivo', light: 'Claro', dark: 'Oscuro' },
+  },
+  keys: {
+    single: 'Teclas sueltas',
+    on: 'Una sola tecla abre lo que está a la mano',
+    rest: 'Las teclas descansan mientras escribes y mientras hay una ventana abierta. Apágalas si estorban a un lector de pantalla o al control por voz.',
+    letters: { record: 'E', transcript: 'T', scales: 'B', glossary: 'G', keys: '?' },
+    opens: {
+      record: 'El expediente y el derecho',
+      transcript: 'La transcripción',
+      scales: 'La balanza en palabras',
+      glossary: 'El glosario',
+      keys: 'Esta lista de teclas',
+    },
+    everywhere: 'Teclas que siempre funcionan',
+    list: [
+      ['Tab', 'A lo siguiente; con Mayús, a lo anterior'],
+      ['Flechas', 'Dentro de un grupo de opciones, y de pestaña en pestaña'],
+      ['Espacio', 'Elige, o pulsa un botón'],
+      ['Intro', 'Pulsa un botón'],
+      ['Esc', 'Cierra una ventana'],
+    ],
   },
   problems: {
     title: (file: string) => `Qué corregir en ${file}`,
