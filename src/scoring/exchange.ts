@@ -5,11 +5,11 @@ import { type Play, type PlayedSlip, partMaximum, type ScoreLine } from './play.
 import { cardName, cardSource } from './why.ts';
 import { wordsFor } from './words.ts';
 
-const DIRECT = 0.4;
-const BECAUSE = 0.6;
+/** What a right direct answer is worth, and the because after it. They sum to 1. */
+export const answerParts = { direct: 0.4, because: 0.6 } as const;
 
 /** How the 25 points divide. A hand without notes, or without questions, gives them all to the other. */
-function shares({ notes, questions }: Pick<Hand, 'notes' | 'questions'>): {
+export function exchangeShares({ notes, questions }: Pick<Hand, 'notes' | 'questions'>): {
   bench: number;
   notes: number;
 } {
@@ -21,7 +21,7 @@ function shares({ notes, questions }: Pick<Hand, 'notes' | 'questions'>): {
 /** 0.4 for a right direct answer; 0.6 of the because, and only after a right direct answer. */
 export function answerQuality(question: Question, direct: string, reply: Reply | undefined): number {
   const right = question.direct.some((answer) => answer === direct);
-  return right ? DIRECT + BECAUSE * (reply?.credit ?? 0) : 0;
+  return right ? answerParts.direct + answerParts.because * (reply?.credit ?? 0) : 0;
 }
 
 function tellAnswer(level: Level, question: Question, direct: string, reply: Reply | undefined): string {
@@ -133,6 +133,6 @@ function unopposed({ level }: Play): ScoreLine {
 export function exchangeLines(play: Play): readonly ScoreLine[] {
   const { hand } = indexLevel(play.level).hand(play.side);
   if (hand.questions === 0 && hand.notes === 0) return [unopposed(play)];
-  const { bench, notes } = shares(hand);
+  const { bench, notes } = exchangeShares(hand);
   return [...benchLines(play, bench), ...noteLines(play, notes)];
 }

@@ -10,7 +10,7 @@ export type Part = keyof typeof parts;
 
 /** The most a slip can be worth after a hint of each tier: none, nudge, pointer, worked example. */
 export const hintCaps = [1, 1, 0.9, 0.6] as const;
-const IRRELEVANT = 0.25; // what each irrelevant exhibit takes away
+export const IRRELEVANT = 0.25; // what each irrelevant exhibit takes away
 
 export interface SlipCards {
   readonly authority: string;

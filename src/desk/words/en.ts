@@ -1,5 +1,7 @@
 // Every word of the desk's own in English. The case's words come from its level, the hearing's from `present`.
+
 import type { Look } from '../../level/types.ts';
+import { paperEn } from './paper-en.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const points = (n: number) => String(Math.round(n * 10) / 10);
@@ -498,6 +500,7 @@ export const en = {
     copied: 'Copied.',
     copyByHand: 'The browser does not let the page copy. Take the list from the box by hand.',
   },
+  paper: paperEn,
   report: {
     more: 'More',
     ask: 'Is it fair?',
