@@ -15,6 +15,7 @@ import { copyText, pickCase, pickHearing, saveCase, saveHearing } from './files.
 import { openReader } from './guide/reader.ts';
 import type { Keeper } from './keeper.ts';
 import { spoken } from './languages/spoken.ts';
+import { openPaperKit } from './paper-kit.ts';
 import { openReporter } from './report/reporter.ts';
 import { resumeSession, type Session } from './session.ts';
 
@@ -285,6 +286,11 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
         );
       },
       removeCase: remove,
+      printPaper: (key) =>
+        void withLevel(
+          find(key),
+          (level) => void openPaperKit(level, draw).catch(() => say(spoken().app.paperNotFetched)),
+        ),
       linkTo: async (key, terms) => {
         const found = find(key);
         return found === undefined ? null : linkTo(found, terms, page()).catch(() => null);

@@ -168,6 +168,7 @@ export interface TitleProps extends Spoken {
   closeChecked(): void;
   saveCase(id: string): void;
   removeCase(id: string): void; // asks first
+  printPaper(id: string): void; // shows the sheets of a hearing for the table
   /** A link that carries or names the case; with terms, for a class. Null when it could not be made. */
   linkTo(id: string, terms: ClassTerms | null): Promise<string | null>;
   /** Tells whether it was copied. */

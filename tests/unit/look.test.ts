@@ -6,7 +6,7 @@ import { themes } from '../../src/present/visual.ts';
 
 const FOLDER = 'src/desk/look';
 const sheets = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.css') && name !== 'tokens.css' && name !== 'print.css') // paper is black and white
+  .filter((name) => name.endsWith('.css') && !['tokens.css', 'print.css', 'paper.css'].includes(name)) // paper is black and white
   .map((name) => ({ name, text: readFileSync(`${FOLDER}/${name}`, 'utf8') }));
 
 /** What a sheet names by itself: a colour, or a size of type in rem. */

@@ -10,6 +10,7 @@ export const en = {
     'The courtroom could not be fetched. The hearing goes on here, with nothing left out; Settings brings the picture back.',
   noSuchCase: 'That hearing belongs to a case that is not on this shelf.',
   caseNotLoaded: 'The case could not be fetched. Check the connection and try again.',
+  paperNotFetched: 'The sheets could not be fetched. Check the connection and try again.',
   fileSaved: 'Saved to a file.',
   fileNotSaved: 'The file could not be saved. Try again, or choose another folder.',
   fileNotOpened: 'The file could not be opened. Try again, or choose another.',

@@ -6,7 +6,7 @@ export type MoreProps = {
   readonly item: ShelfItem;
   openShare(id: string): void;
   openClass(id: string): void;
-} & Pick<TitleProps, 'saveCase' | 'removeCase' | 'start' | 'askReport'>;
+} & Pick<TitleProps, 'saveCase' | 'removeCase' | 'start' | 'askReport' | 'printPaper'>;
 
 interface Act {
   readonly act: string;
@@ -22,12 +22,14 @@ export function FolderMore({
   removeCase,
   start,
   askReport,
+  printPaper,
 }: MoreProps) {
-  const { cases, report } = useWords();
+  const { cases, paper, report } = useWords();
   const acts: Act[] = [
     { act: 'share', say: cases.share, press: openShare },
     { act: 'classLink', say: cases.classLink, press: openClass },
     { act: 'saveCase', say: cases.save, press: saveCase },
+    { act: 'printPaper', say: paper.act, press: printPaper },
     { act: 'askReport', say: report.ask, press: askReport },
   ];
   if (item.sides.includes('respondent'))

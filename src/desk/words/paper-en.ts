@@ -1,5 +1,5 @@
 // The words of a hearing on paper, in English: what stands on the sheets beside the case's own words.
-import type { Defect } from '../../level/types.ts';
+import type { Defect, Direct } from '../../level/types.ts';
 import type { SheetName } from '../../present/paper.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -33,6 +33,13 @@ const defects: Readonly<Record<Defect, string>> = {
   'loose-pin': 'a sentence under 4 marks',
   overclaimed: 'said too surely',
   own: 'otherwise',
+};
+
+const directs: Readonly<Record<Direct, string>> = {
+  yes: 'yes',
+  no: 'no',
+  depends: 'it depends',
+  check: 'I will check the record',
 };
 
 export const paperEn = {
@@ -111,7 +118,6 @@ export const paperEn = {
     },
   ],
   rolesHead: ['Role', 'Does', 'Holds', 'Needed'],
-  terms: { also: (forms: string) => `(${forms})` },
   claims: {
     how: (minutes: number) =>
       `You have ${count(minutes, 'speaking minute', 'speaking minutes')}. Each position costs the minutes beside it, however long you talk. Some positions are mistakes. You need not argue every issue, but an element on which nothing is said earns nothing: the burden is yours.`,
@@ -153,8 +159,9 @@ export const paperEn = {
     how: (most: number) =>
       `After each slip the clerk gives you the number of a question. Put it, at most ${count(most, 'question', 'questions')} in the hearing and none twice. Counsel first answers directly (yes, no, it depends, or I will check the record), then gives the reason. Give 4 marks for a right direct answer. Then give the marks of the reply that comes nearest to the reason. After a wrong direct answer the reason earns nothing. If counsel has no reason, read the replies out without their marks and let counsel choose.`,
     ask: 'Ask',
-    aims: 'You want to know:',
+    aims: 'After:',
     directs: (all: string) => `Right: ${all}.`,
+    direct: directs,
     or: ' or ',
     marks: (n: number) => count(n, 'mark', 'marks'),
     chance: (code: string) => `candor ${code}`,
@@ -216,8 +223,7 @@ export const paperEn = {
     forecastHow:
       'From the ruling: the finding and the reason are marked apart. Right: not sure 1, leaning 2, sure 3. Wrong: 0, −1, −3.',
     forecastHead: ['Element', 'Finding', 'Reason'],
-    forecastSum: (most: number, points: number) =>
-      `Sum × ${points} ÷ ${most} = forecast, never under 0`,
+    forecastSum: (most: number, points: number) => `Sum × ${points} ÷ ${most} = forecast, never under 0`,
     total: 'Advocacy, of 100',
     of: (most: number) => `of ${number(most)}`,
   },
@@ -251,7 +257,10 @@ export const paperEn = {
     plan: 'Forty-five minutes',
     planHead: ['Minutes', 'What happens'],
     steps: [
-      ['5', 'Roles. Everyone reads the case sheet; the clerk and the judge read the heads of their own sheets.'],
+      [
+        '5',
+        'Roles. Everyone reads the case sheet; the clerk and the judge read the heads of their own sheets.',
+      ],
       ['7', 'Counsel read the cards and choose positions. The judge reads the bench script.'],
       [
         '14',
@@ -261,7 +270,10 @@ export const paperEn = {
       ['2', 'Rebuttal: counsel speak their notes.'],
       ['4', 'Everyone puts the robe on, fills in a forecast and folds it.'],
       ['4', 'The judge opens the envelope and reads the ruling.'],
-      ['5', 'The clerk adds up. Talk about the two numbers: who foresaw the reason that decided it, and what would counsel concede another time?'],
+      [
+        '5',
+        'The clerk adds up. Talk about the two numbers: who foresaw the reason that decided it, and what would counsel concede another time?',
+      ],
     ],
     simpler: 'What is simpler than in the game',
     simplerSay: [

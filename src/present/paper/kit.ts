@@ -2,7 +2,16 @@
 // the same rules; only the marks are rounded so that they can be added up by hand (marks.ts).
 import { openHearing } from '../../hearing/index.ts';
 import { indexLevel } from '../../level/card-index.ts';
-import type { Direct, Disposition, Hand, Level, Question, Quotation, Side } from '../../level/types.ts';
+import type {
+  Certainty,
+  Direct,
+  Disposition,
+  Hand,
+  Level,
+  Question,
+  Quotation,
+  Side,
+} from '../../level/types.ts';
 import { shuffled } from '../../proceedings/index.ts';
 import { issueName, shelf, terms } from '../cards.ts';
 import { briefView, forecastView } from '../chambers.ts';
@@ -111,6 +120,7 @@ export interface PaperKit {
   readonly lineKeys: readonly LineKey[];
   readonly chances: readonly { readonly id: string; readonly n: number; readonly name: string }[];
   readonly forecast: ForecastView;
+  readonly certainties: Readonly<Record<Certainty, string>>; // their names
   readonly score: ScoreTerms;
   readonly ruling: PaperRuling;
 }
@@ -198,6 +208,12 @@ function rulingOf(
   };
 }
 
+const certaintyNames = ({ certainties }: Words): PaperKit['certainties'] => ({
+  arguable: certainties.arguable.name,
+  'serious-question': certainties['serious-question'].name,
+  likely: certainties.likely.name,
+});
+
 export function paperKit(level: Level, side: Side, words: Words): PaperKit {
   const { context } = openHearing({ level, side });
   const { hand } = indexLevel(level).hand(side);
@@ -225,6 +241,7 @@ export function paperKit(level: Level, side: Side, words: Words): PaperKit {
     lineKeys: lineKeys(hand, numbers),
     chances: hand.candor.map(({ id, name }) => ({ id, n: numbers.chance(id), name })),
     forecast,
+    certainties: certaintyNames(words),
     score: scoreTerms(level, hand),
     ruling: rulingOf(context, forecast, words),
   };
