@@ -49,7 +49,7 @@ export function CardsSheet({ kit }: KitProps) {
           <Card key={card.id} card={card} code={code.authority(card.n)} />
         ))}
       </div>
-      <p class="paper-how">{words.cut}</p>
+      <p class="paper-cut">{words.cut}</p>
     </Sheet>
   );
 }
