@@ -83,8 +83,10 @@ export function BenchSheet({ kit }: KitProps) {
 const marked = (words: PaperWords, cards: readonly CardMarks[]) =>
   cards.map(({ card, marks }) => words.key.marked(codeOf(words, card), marks)).join(', ');
 
-const put = (words: PaperWords, { defect, law, question }: Routing) => {
-  const about = [words.key.defects[defect], law.map((card) => codeOf(words, card)).join('/')];
+/** The claim's own question fits any slip: put first it is put in any case, put last only where no fault was found. */
+const put = (words: PaperWords, { defect, law, question }: Routing, at: number) => {
+  const fault = defect === 'own' && at === 0 ? words.key.always : words.key.defects[defect];
+  const about = [fault, law.map((card) => codeOf(words, card)).join('/')];
   return words.key.put(about.filter((part) => part !== '').join(' '), words.code.question(question));
 };
 
@@ -93,7 +95,7 @@ function Ask({ questions }: Pick<ClaimKey, 'questions'>) {
   if (questions.length === 0) return null;
   return (
     <p>
-      {words.key.ask} {questions.map((one) => put(words, one)).join('; ')}.
+      {words.key.ask} {questions.map((one, at) => put(words, one, at)).join('; ')}.
     </p>
   );
 }
@@ -110,20 +112,21 @@ function Sound({ kit, claim }: KitProps & { readonly claim: ClaimKey }) {
         {key.evidence} {marked(words, claim.exhibits)}. {key.rules} {marked(words, claim.law)}. {key.pins}{' '}
         {pins.join(', ')}. {key.sure} <b>{kit.certainties[claim.certainty]}</b>.
       </p>
-      {claim.candor.map(({ chance, law }) => (
-        <p key={chance}>{key.candor(words.code.chance(chance), law === null ? null : codeOf(words, law))}</p>
+      {claim.candor.map(({ chance, law }, at) => (
+        <p key={at}>{key.candor(words.code.chance(chance), law === null ? null : codeOf(words, law))}</p>
       ))}
     </>
   );
 }
 
 function ClaimRow({ kit, claim }: KitProps & { readonly claim: ClaimKey }) {
-  const { key, code } = usePaper();
+  const { key, code, minutes } = usePaper();
   const mistake = claim.worth === 0;
   return (
     <article class="paper-key-row" data-paper-key={claim.id}>
       <h3>
-        <b>{code.claim(claim.n)}</b> {mistake ? key.mistake : key.worth(claim.worth)}
+        <b>{code.claim(claim.n)}</b> {minutes(claim.minutes)},{' '}
+        {mistake ? key.mistake : key.worth(claim.worth)}
       </h3>
       {mistake ? null : <Sound kit={kit} claim={claim} />}
       {claim.cost === 0 ? null : <p>{key.cost(claim.cost)}</p>}

@@ -102,7 +102,7 @@ function Slip({ kit, n }: KitProps & { readonly n: number }) {
         <Blank name={words.exhibits} />
         <Blank name={words.pin} wide />
       </p>
-      <Ticks names={Object.values(kit.certainties)} />
+      <Ticks name={words.sure} names={Object.values(kit.certainties)} />
       <p class="paper-say">{words.say}</p>
       <div class="paper-clerk">
         <b>{words.clerk}</b>

@@ -80,10 +80,11 @@ export function Blank({ name, wide = false }: { readonly name: string; readonly 
   );
 }
 
-/** Boxes to tick, one for each. */
-export function Ticks({ names }: { readonly names: readonly string[] }) {
+/** Boxes to tick, one for each; `name` where no heading says for what. */
+export function Ticks({ name: of, names }: { readonly name?: string; readonly names: readonly string[] }) {
   return (
     <ul class="paper-ticks">
+      {of === undefined ? null : <li>{of}</li>}
       {names.map((name) => (
         <li key={name}>
           <i class="paper-box" /> {name}

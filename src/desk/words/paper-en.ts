@@ -67,7 +67,7 @@ export const paperEn = {
   quote: (text: string) => `“${text}”`,
   letter: (at: number) => 'abcdefghijklmnop'.charAt(at),
   minutes: (n: number) => `${n} min`,
-  card: { exhibits: 'Exhibits', law: 'Rules', cut: 'Cut along the lines.' },
+  card: { cut: 'Cut along the lines.' },
   case: {
     posture: 'How the motion came here',
     asks: (party: string) => `What ${party} asks for`,
@@ -121,7 +121,6 @@ export const paperEn = {
   claims: {
     how: (minutes: number) =>
       `You have ${count(minutes, 'speaking minute', 'speaking minutes')}. Each position costs the minutes beside it, however long you talk. Some positions are mistakes. You need not argue every issue, but an element on which nothing is said earns nothing: the burden is yours.`,
-    head: ['No.', 'Position', 'Minutes'],
     under: (element: string) => `Element: ${element}`,
   },
   slips: {
@@ -150,15 +149,13 @@ export const paperEn = {
   opposition: {
     how: (notes: number) =>
       notes === 0
-        ? 'Read the lines one by one, aloud and slowly. Leave out what counsel says before you are done.'
+        ? 'Read the lines one by one, aloud and slowly.'
         : `Read the lines one by one, aloud and slowly, first those on issues that were argued. Counsel may hold a note against a line, ${count(notes, 'note', 'notes')} in all, each with the one card that undoes it. Write the card beside the line. Some lines are simply true.`,
     note: 'Note: card',
-    quoted: 'In their own words:',
   },
   bench: {
     how: (most: number) =>
       `After each slip the clerk gives you the number of a question. Put it, at most ${count(most, 'question', 'questions')} in the hearing and none twice. Counsel first answers directly (yes, no, it depends, or I will check the record), then gives the reason. Give 4 marks for a right direct answer. Then give the marks of the reply that comes nearest to the reason. After a wrong direct answer the reason earns nothing. If counsel has no reason, read the replies out without their marks and let counsel choose.`,
-    ask: 'Ask',
     aims: 'After:',
     directs: (all: string) => `Right: ${all}.`,
     direct: directs,
@@ -168,7 +165,7 @@ export const paperEn = {
     cost: (n: number) => `costs ${n} candor`,
   },
   key: {
-    how: 'Mark each slip from the row of its position. Evidence: add the marks of its exhibits, 8 at most; each exhibit that is not named takes 2 away, never under 0. Rule and sentence: the marks given here, none if not named. How sure: 3 marks if it is what stands here, 1.5 one step away, 0 two steps away. No named exhibit or no named rule: the whole slip earns 0. Then take the first question that fits and was not yet put, and tell the judge its number.',
+    how: 'Mark each slip from the row of its position. Evidence: add the marks of its exhibits, 8 at most; each exhibit that is not named takes 2 away, never under 0. Rule and sentence: the marks given here, none if not named. How sure: 3 marks if it is what stands here, 1.5 one step away, 0 two steps away. No named exhibit or no named rule: the whole slip earns 0. Then take the first question that fits and was not put before, and tell the judge its number.',
     worth: (n: number) => `worth ${n}`,
     mistake: 'a mistake, worth 0',
     evidence: 'Evidence:',
@@ -180,6 +177,7 @@ export const paperEn = {
       law === null ? `Candor: ${code}.` : `Candor: ${code}, if the rule is ${law}.`,
     cost: (n: number) => `Misstated: ${n} candor points less.`,
     ask: 'Ask:',
+    always: 'in any case',
     defects,
     put: (defect: string, question: string) => `${defect} ${question}`,
     lines: 'The lines of the other side',
