@@ -1,8 +1,18 @@
 // The kit for the table: every part of the case is on its sheet, and its score by hand comes near the game's.
 import { describe, expect, test } from 'vitest';
+import { paperEn } from '../../src/desk/words/paper-en.ts';
+import { paperEs } from '../../src/desk/words/paper-es.ts';
 import { playOut } from '../../src/explore/index.ts';
 import type { Level } from '../../src/level/index.ts';
-import { type PaperKit, paperKit, scoreByHand, sheetNames } from '../../src/present/paper.ts';
+import {
+  answerMarks,
+  LAME,
+  type PaperKit,
+  paperKit,
+  scoreByHand,
+  sheetNames,
+  slipMarks,
+} from '../../src/present/paper.ts';
 import { en } from '../../src/present/words/en.ts';
 import { replay, stream, walkthroughProceedings } from '../../src/proceedings/index.ts';
 import { scoreAdvocacy } from '../../src/scoring/index.ts';
@@ -105,6 +115,20 @@ describe('a kit', () => {
     const kit = kitOf(tiny);
     const wrong = { ...kit, score: { ...kit.score, divisor: kit.score.divisor * 2 } };
     expect(scoreByHand(wrong, context).total).toBeLessThan(scoreByHand(kit, context).total - 3);
+  });
+
+  test('[paper] is marked as its sheets say in words: 8, 5, 4 and 3 of 20, 2 less, 4 and 6 of 10', () => {
+    expect(slipMarks).toEqual({ facts: 8, law: 5, pin: 4, certainty: 3 });
+    expect([LAME, answerMarks.direct, answerMarks.because]).toEqual([2, 4, 6]);
+    for (const { key, bench } of [paperEn, paperEs]) {
+      for (const said of [/\b8\b/, /\b2\b/, /\b3\b/, /1\.5/]) expect(key.how).toMatch(said);
+      expect(bench.how(6)).toMatch(/\b4\b/);
+    }
+  });
+
+  test('[paper] its plan for the lesson is forty-five minutes, in each language', () => {
+    for (const { guide } of [paperEn, paperEs])
+      expect(guide.steps.reduce((sum, [minutes]) => sum + Number(minutes), 0)).toBe(45);
   });
 
   test('[paper] names each sheet once', () => {
