@@ -12,8 +12,11 @@ export interface PaperOptions {
   onClose(): void;
 }
 
+let closeShown: () => void = () => {};
+
 /** Shows the kit and returns what takes it away again. The page behind it stays as it is, hidden and out of reach. */
 export function showPaper({ kits, words, onClose }: PaperOptions): () => void {
+  closeShown(); // a second press, before the first had fetched all it needs
   const root = document.createElement('div');
   root.className = 'paper-root';
   document.body.append(root);
@@ -34,5 +37,6 @@ export function showPaper({ kits, words, onClose }: PaperOptions): () => void {
   };
   const page = h(KitPage, { kits, close, print: () => window.print() });
   render(h(WordsContext.Provider, { value: words }, page), root);
+  closeShown = close;
   return close;
 }
