@@ -85,6 +85,8 @@ const coloured = (page: Page) =>
       });
   });
 
+const FEW = 4; // a phrase of fewer words than this may stand in one of the reasons to choose from on the forecast form
+
 /** All that only the ruling may say. */
 function kept({ ruling }: Level): readonly string[] {
   const { findings, issues, closing, meaning, afterwards, quotations } = ruling;
@@ -98,7 +100,9 @@ function kept({ ruling }: Level): readonly string[] {
       explained,
       ...all.map(({ quote }) => quote),
     ]),
-  ].map((text) => text.trim());
+  ]
+    .map((text) => text.trim())
+    .filter((text) => text.split(' ').length >= FEW);
 }
 
 const textOf = (page: Page, selector: string) =>
