@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openKit(id: string, theme = 'light') {
+async function openKit(id: string, theme = 'light', language = 'en') {
   const context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: true });
   await context.addInitScript(
     (chosen) => localStorage.setItem('serious-questions/settings', JSON.stringify({ theme: chosen })),
@@ -27,7 +27,7 @@ async function openKit(id: string, theme = 'light') {
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const watched = watch(page, site);
-  await page.goto(`${site}?stage=off&language=en`);
+  await page.goto(`${site}?stage=off&language=${language}`);
   await page.locator(`[data-act="more"][data-id="${id}"]`).click();
   await byMouse(page)({ act: 'printPaper', id });
   await page.locator('.paper-kit').waitFor();
@@ -85,6 +85,7 @@ const coloured = (page: Page) =>
       });
   });
 
+const SPANISH = 36; // pages: each quotation has its translation beside it
 const FEW = 4; // a phrase of fewer words than this may stand in one of the reasons to choose from on the forecast form
 
 /** All that only the ruling may say. */
@@ -155,6 +156,20 @@ describe.each([
     expect(await page.locator('[data-sheet="ruling-envelope"]').innerText()).toContain(
       'Do not open before the forecast is sealed',
     );
+    await page.context().close();
+  });
+});
+
+describe('the kit in Spanish', () => {
+  test('[paper] says the case and its own words in Spanish, and quotes the court in English', async () => {
+    const { page } = await openKit('parler-v-aws', 'light', 'es');
+    expect(await page.locator('[data-sheet="ruling-envelope"]').innerText()).toContain('No abrir antes');
+    const said = await textOf(page, '[data-sheet]');
+    const level = openLevel('levels/parler-v-aws.yaml');
+    expect(said).toContain(level.ruling.closing.quote);
+    for (const { ask } of level.hands.movant.bench) expect(said).not.toContain(ask);
+    const pages = [await printed(page, 'A4'), await printed(page, 'Letter')];
+    for (const count of pages) expect(count).toBeLessThanOrEqual(SPANISH);
     await page.context().close();
   });
 });

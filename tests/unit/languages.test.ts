@@ -67,6 +67,7 @@ describe('another language', () => {
       'desk.keys.letters.keys',
       'desk.keys.list.0.0', // as it stands on the key
       'desk.keys.list.4.0',
+      'desk.paper.bench.direct.no', // no
       'scoring.directs.no', // no
     ]);
   });
@@ -117,6 +118,7 @@ const allowed: readonly (readonly [string | RegExp, string])[] = [
   ['(prefers-reduced-motion: reduce)', 'asked of the browser'],
   ['Files', 'a type of data that the browser names'],
   ['https://', 'how an address begins'],
+  ['Escape', 'a key'],
   ['"] .part-head button', 'a selector'],
   ['chambers.', 'how the names of steps begin'],
   ['argument.', 'how the names of steps begin'],

@@ -128,7 +128,7 @@ describe('a kit', () => {
 
   test('[paper] its plan for the lesson is forty-five minutes, in each language', () => {
     for (const { guide } of [paperEn, paperEs])
-      expect(guide.steps.reduce((sum, [minutes]) => sum + Number(minutes), 0)).toBe(45);
+      expect(guide.steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
   });
 
   test('[paper] names each sheet once', () => {

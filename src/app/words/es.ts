@@ -12,6 +12,7 @@ export const es: AppWords = {
     'No se pudo obtener la sala. La audiencia sigue aquí, sin que falte nada; la imagen se recupera en Ajustes.',
   noSuchCase: 'Esa audiencia es de un caso que no está en este estante.',
   caseNotLoaded: 'No se pudo obtener el caso. Revisa la conexión e inténtalo otra vez.',
+  paperNotFetched: 'No se pudieron obtener las páginas. Revisa la conexión e inténtalo de nuevo.',
   fileSaved: 'Guardado en un archivo.',
   fileNotSaved: 'No se pudo guardar el archivo. Inténtalo otra vez o elige otra carpeta.',
   fileNotOpened: 'No se pudo abrir el archivo. Inténtalo otra vez o elige otro.',

@@ -21,7 +21,7 @@ export function GuideSheet({ kit }: KitProps) {
         ))}
       </ul>
       <h3>{words.plan}</h3>
-      <Grid head={words.planHead} rows={words.steps} />
+      <Grid head={words.planHead} rows={words.steps.map(({ minutes, say }) => [String(minutes), say])} />
       <h3>{words.simpler}</h3>
       <List items={words.simplerSay} />
     </Sheet>

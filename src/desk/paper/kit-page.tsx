@@ -39,10 +39,10 @@ interface SheetChoiceProps {
 }
 
 function SheetChoice({ all, chosen, choose }: SheetChoiceProps) {
-  const words = usePaper();
+  const { sheets, which } = usePaper();
   return (
     <fieldset class="paper-choices">
-      <legend>{words.which}</legend>
+      <legend>{which}</legend>
       {all.map((name) => (
         <label key={name} class="paper-choice">
           <input
@@ -53,7 +53,7 @@ function SheetChoice({ all, chosen, choose }: SheetChoiceProps) {
             onChange={() => choose(name)}
           />
           <span>
-            {words.sheets[name].name} <small>{words.sheets[name].holder}</small>
+            {sheets[name].name} <small>{sheets[name].holder}</small>
           </span>
         </label>
       ))}

@@ -1,6 +1,7 @@
 // Todas las palabras propias del escritorio, en español. Las del caso vienen de su archivo; las de la audiencia, de `present`.
 import type { Look } from '../../level/types.ts';
 import type { Words } from '../words.ts';
+import { paperEs } from './paper-es.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const agree = (n: number, one: string, many: string) => (n === 1 ? one : many);
@@ -512,6 +513,7 @@ export const es: Words = {
     copied: 'Copiado.',
     copyByHand: 'El navegador no deja que la página copie. Copia la lista del cuadro a mano.',
   },
+  paper: paperEs,
   report: {
     more: 'Más',
     ask: '¿Es justo?',

@@ -255,23 +255,23 @@ export const paperEn = {
     plan: 'Forty-five minutes',
     planHead: ['Minutes', 'What happens'],
     steps: [
-      [
-        '5',
-        'Roles. Everyone reads the case sheet; the clerk and the judge read the heads of their own sheets.',
-      ],
-      ['7', 'Counsel read the cards and choose positions. The judge reads the bench script.'],
-      [
-        '14',
-        'Argument. For each position: counsel fills in a slip, says it aloud and hands it up. The clerk crosses off the minutes and marks the slip from the key. The judge puts the question that the clerk names, and marks the answer.',
-      ],
-      ['4', 'The other side reads its lines. Counsel hand up their notes.'],
-      ['2', 'Rebuttal: counsel speak their notes.'],
-      ['4', 'Everyone puts the robe on, fills in a forecast and folds it.'],
-      ['4', 'The judge opens the envelope and reads the ruling.'],
-      [
-        '5',
-        'The clerk adds up. Talk about the two numbers: who foresaw the reason that decided it, and what would counsel concede another time?',
-      ],
+      {
+        minutes: 5,
+        say: 'Roles. Everyone reads the case sheet; the clerk and the judge read the heads of their own sheets.',
+      },
+      { minutes: 7, say: 'Counsel read the cards and choose positions. The judge reads the bench script.' },
+      {
+        minutes: 14,
+        say: 'Argument. For each position: counsel fills in a slip, says it aloud and hands it up. The clerk crosses off the minutes and marks the slip from the key. The judge puts the question that the clerk names, and marks the answer.',
+      },
+      { minutes: 4, say: 'The other side reads its lines. Counsel hand up their notes.' },
+      { minutes: 2, say: 'Rebuttal: counsel speak their notes.' },
+      { minutes: 4, say: 'Everyone puts the robe on, fills in a forecast and folds it.' },
+      { minutes: 4, say: 'The judge opens the envelope and reads the ruling.' },
+      {
+        minutes: 5,
+        say: 'The clerk adds up. Talk about the two numbers: who foresaw the reason that decided it, and what would counsel concede another time?',
+      },
     ],
     simpler: 'What is simpler than in the game',
     simplerSay: [

@@ -251,20 +251,26 @@ export const paperEs: PaperWords = {
     plan: 'Cuarenta y cinco minutos',
     planHead: ['Minutos', 'Qué pasa'],
     steps: [
-      ['5', 'Papeles. Todo el grupo lee el caso; quien juzga y la secretaría leen el comienzo de lo suyo.'],
-      ['7', 'La abogacía lee las tarjetas y elige posturas. Quien juzga lee el guion del estrado.'],
-      [
-        '14',
-        'Argumento. Para cada postura: la abogacía llena una hoja, la dice en voz alta y la entrega. La secretaría tacha los minutos y puntúa la hoja con la clave. Quien juzga hace la pregunta que nombra la secretaría y puntúa la respuesta.',
-      ],
-      ['4', 'La otra parte lee sus líneas. La abogacía entrega sus notas.'],
-      ['2', 'Réplica: la abogacía dice sus notas.'],
-      ['4', 'Todo el grupo se pone la toga, llena un pronóstico y lo dobla.'],
-      ['4', 'Quien juzga abre el sobre y lee la resolución.'],
-      [
-        '5',
-        'La secretaría suma. Hablen de los dos números: ¿quién previó la razón que lo decidió, y qué se podría conceder otra vez?',
-      ],
+      {
+        minutes: 5,
+        say: 'Papeles. Todo el grupo lee el caso; quien juzga y la secretaría leen el comienzo de lo suyo.',
+      },
+      {
+        minutes: 7,
+        say: 'La abogacía lee las tarjetas y elige posturas. Quien juzga lee el guion del estrado.',
+      },
+      {
+        minutes: 14,
+        say: 'Argumento. Para cada postura: la abogacía llena una hoja, la dice en voz alta y la entrega. La secretaría tacha los minutos y puntúa la hoja con la clave. Quien juzga hace la pregunta que nombra la secretaría y puntúa la respuesta.',
+      },
+      { minutes: 4, say: 'La otra parte lee sus líneas. La abogacía entrega sus notas.' },
+      { minutes: 2, say: 'Réplica: la abogacía dice sus notas.' },
+      { minutes: 4, say: 'Todo el grupo se pone la toga, llena un pronóstico y lo dobla.' },
+      { minutes: 4, say: 'Quien juzga abre el sobre y lee la resolución.' },
+      {
+        minutes: 5,
+        say: 'La secretaría suma. Hablen de los dos números: ¿quién previó la razón que lo decidió, y qué se podría conceder otra vez?',
+      },
     ],
     simpler: 'Qué es más sencillo que en el juego',
     simplerSay: [
