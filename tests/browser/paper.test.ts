@@ -85,7 +85,7 @@ const coloured = (page: Page) =>
       });
   });
 
-const SPANISH = 36; // pages: each quotation has its translation beside it
+const SPANISH = 32; // pages: each quotation has its translation beside it
 const FEW = 4; // a phrase of fewer words than this may stand in one of the reasons to choose from on the forecast form
 
 /** All that only the ruling may say. */
