@@ -25,7 +25,7 @@ const house: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   sound: { rooms: ['present'], packages: ['howler'] },
   app: {
     rooms: ['level', 'hearing', 'scoring', 'proceedings', 'explore', 'present', 'courtroom', 'desk', 'sound'],
-    packages: ['idb-keyval', 'browser-fs-access', 'vite', 'node:'],
+    packages: ['idb-keyval', 'browser-fs-access', 'vite', 'fflate', 'node:'],
   },
   cli: { rooms: ['level', 'hearing', 'scoring', 'proceedings', 'explore', 'present'], packages: ['node:'] },
 };
