@@ -1,4 +1,4 @@
-// The visual language on one sheet, for assets/README.md: colours of both themes, pens, corners, distances, type.
+// The visual language on one sheet, for assets/README.md: colours of all themes, pens, corners, distances, type.
 import { palette } from '../../src/present/palette.ts';
 import { corners, fonts, pens, sizes, spaces, themes } from '../../src/present/visual.ts';
 import type { Piece } from './drawing.ts';
@@ -53,17 +53,28 @@ function type(top: number): [string, number] {
   return [text(24, top, 'Type', 'font-weight="700" font-size="15"') + rows.join(''), y + 40];
 }
 
+const NAMES: Readonly<Record<string, string>> = {
+  light: 'Light',
+  dark: 'Dark',
+  contrast: 'High contrast, black on white',
+  'contrast-dark': 'High contrast, white on black',
+};
+
 export function language(): Piece {
   const [shared, first] = swatches(36, 'The sketch', Object.entries(palette));
-  const [light, second] = swatches(first, 'Light', Object.entries(themes.light.colours).filter(isColour));
-  const [dark, third] = swatches(second, 'Dark', Object.entries(themes.dark.colours).filter(isColour));
+  let third = first;
+  const papers = Object.entries(themes).map(([name, { colours }]) => {
+    const [sheet, below] = swatches(third, NAMES[name] ?? name, Object.entries(colours).filter(isColour));
+    third = below;
+    return sheet;
+  });
   const [letters, end] = type(third + 250);
   const hands = Object.entries(corners).map(([name, radii]) => `${name}: ${radii}`);
   const corner = [
     text(24, third + 170, 'Corners', 'font-weight="700" font-size="15"'),
     ...hands.map((say, at) => text(24, third + 190 + at * 16, say)),
   ].join('');
-  const marks = `<rect width="${WIDE}" height="${end}" fill="${palette.paper}"/><g fill="${palette.ink}" font-size="12" ${quoted(fonts.speech)}>${shared}${light}${dark}${lines(third)}${distances(third + 86)}${corner}${letters}</g>`;
+  const marks = `<rect width="${WIDE}" height="${end}" fill="${palette.paper}"/><g fill="${palette.ink}" font-size="12" ${quoted(fonts.speech)}>${shared}${papers.join('')}${lines(third)}${distances(third + 86)}${corner}${letters}</g>`;
   const frame = { x: 0, y: 0, width: WIDE, height: end };
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDE} ${end}" width="${WIDE}" height="${end}">${marks}</svg>\n`;
   return { name: 'language', frame, marks, svg };

@@ -6,7 +6,7 @@ import type { DraftSlip, Passage } from '../proceedings/index.ts';
 import type { Block } from './guide/blocks.ts';
 import type { Words } from './words.ts';
 
-export type Theme = 'system' | 'light' | 'dark';
+export type Theme = 'system' | 'light' | 'dark' | 'contrast' | 'contrast-dark';
 
 export interface Settings {
   readonly muted: boolean;
@@ -16,6 +16,9 @@ export interface Settings {
   readonly motion: 'system' | 'full' | 'reduced';
   readonly stage: boolean; // whether the courtroom picture is shown
   readonly textSize: 100 | 125 | 150 | 200; // percent
+  readonly lineHeight: 'normal' | 'roomy' | 'very-roomy';
+  readonly spacing: 'normal' | 'wide' | 'wider'; // of letters and words
+  readonly typeface: 'hyperlegible' | 'device' | 'book';
   readonly theme: Theme;
   readonly counsel: Look | null; // how the student's counsel looks; null: as the case says
   readonly shortcuts: boolean; // whether single keys open what is at hand

@@ -17,8 +17,14 @@ export function dressPage(
   body.classList.toggle('title', screen === 'title');
   body.classList.toggle('playing', screen === 'playing');
   body.classList.toggle('no-stage', !stage);
-  for (const size of [100, 125, 150, 200]) page.classList.toggle(`text-${size}`, settings.textSize === size);
-  for (const theme of ['light', 'dark']) page.classList.toggle(`theme-${theme}`, settings.theme === theme);
-  page.classList.toggle('motion-reduced', settings.motion === 'reduced');
-  page.classList.toggle('motion-full', settings.motion === 'full');
+  const { textSize, lineHeight, spacing, typeface, theme, motion } = settings;
+  const only = (name: string, all: readonly (string | number)[], at: string | number) => {
+    for (const one of all) page.classList.toggle(`${name}-${one}`, one === at);
+  };
+  only('text', [100, 125, 150, 200], textSize);
+  only('lines', ['roomy', 'very-roomy'], lineHeight);
+  only('spacing', ['wide', 'wider'], spacing);
+  only('typeface', ['device', 'book'], typeface);
+  only('theme', ['light', 'dark', 'contrast', 'contrast-dark'], theme);
+  only('motion', ['full', 'reduced'], motion);
 }

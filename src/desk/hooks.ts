@@ -8,7 +8,8 @@
 //               link (a field) · copyLink · term (side-, difficulty- or help-, and what is fixed or `free`)
 //   bar         menu · panel (record, transcript, scales, glossary, settings, leave) · save · leave · stay
 //   anywhere    card.starred CARD · card.opened CARD · term · search · filter (all, starred, or a status) · tab (exhibits, law)
-//               setting (text-150, theme-dark, motion-reduced, stage, muted, effects, room, shortcuts) · dialog.closed · cancel
+//               setting (text-150, lines-roomy, spacing-wide, typeface-book, theme-dark, motion-reduced, stage, muted,
+//               effects, room, shortcuts) · dialog.settings · dialog.closed · cancel
 //   brief       brief.read
 //   record      record.read
 //   lectern     issue.chosen ISSUE · rest (asks first) · counsel.rested · rest.cancelled

@@ -38,6 +38,24 @@ export const fonts = {
   court: '"Source Serif 4", "Source Serif Pro", Georgia, "Times New Roman", serif',
 } as const;
 
+/** Another family for everything, where the student wants one; none of these is fetched anew. */
+export const typefaces = {
+  device: { speech: 'system-ui, sans-serif', court: 'system-ui, sans-serif' },
+  book: { speech: fonts.court, court: fonts.court },
+} as const;
+
+/** Of letters and words, in em: the widest is what WCAG 2.2, 1.4.12 says a text must bear. */
+export const spacings = {
+  wide: { letters: 0.06, words: 0.1 },
+  wider: { letters: 0.12, words: 0.18 },
+} as const;
+
+/** Of running text, and of what is short: headings and what is pressed. */
+export const lineHeights = {
+  roomy: { text: 1.75, short: 1.5 },
+  'very-roomy': { text: 2, short: 1.6 },
+} as const;
+
 /** What is one colour in every theme: the picture is lit by its own window, and a coin is brass. */
 export const constants = {
   'picture-ink': palette.ink,
@@ -47,6 +65,10 @@ export const constants = {
   'coin-line': '#120b05',
   'rail-soft': '#b39a76',
 } as const;
+
+/** The desk's wood under the papers; a flat ground where contrast comes first. */
+const wood =
+  'linear-gradient(180deg, rgb(61 38 18 / 30%), transparent 0.875rem), repeating-linear-gradient(91.5deg, rgb(97 58 24 / 10%) 0 2px, transparent 2px 9px, rgb(97 58 24 / 6%) 9px 12px, transparent 12px 31px), linear-gradient(178deg, var(--oak-lit), var(--oak))';
 
 export interface Theme {
   readonly scheme: 'light' | 'dark';
@@ -68,7 +90,10 @@ const light: Theme = {
     'rail-line': '#2f1d0f',
     oak: '#c99a63',
     'oak-lit': palette.oakLight,
+    wood,
     brass: palette.brass,
+    'brass-line': palette.brass,
+    'on-brass': palette.ink,
     'brass-wash': '#f6e5b6',
     blue: palette.courtBlue,
     'blue-ink': palette.courtBlue,
@@ -99,7 +124,10 @@ const dark: Theme = {
     'rail-line': '#0f0a06',
     oak: '#4a3420',
     'oak-lit': '#573e27',
+    wood,
     brass: palette.brass,
+    'brass-line': palette.brass,
+    'on-brass': palette.ink,
     'brass-wash': '#4a3c19',
     blue: '#3b6390',
     'blue-ink': '#a9c8ec',
@@ -115,4 +143,73 @@ const dark: Theme = {
   },
 };
 
-export const themes = { light, dark } as const;
+/** High contrast: 7 to 1 and more for all text, every line black. */
+const contrast: Theme = {
+  scheme: 'light',
+  colours: {
+    paper: '#ffffff',
+    sheet: '#ffffff',
+    'sheet-lit': '#ffffff',
+    ink: '#000000',
+    'ink-soft': '#1f1f1f',
+    line: '#000000',
+    'line-soft': '#4a4a4a',
+    rail: '#000000',
+    'rail-ink': '#ffffff',
+    'rail-line': '#000000',
+    oak: '#ffffff',
+    'oak-lit': '#ffffff',
+    wood: '#ffffff',
+    brass: '#ffc933',
+    'brass-line': '#6b4700',
+    'on-brass': '#000000',
+    'brass-wash': '#fff3cc',
+    blue: '#00306b',
+    'blue-ink': '#00306b',
+    'blue-wash': '#e4eefb',
+    'on-blue': '#ffffff',
+    red: '#8a0d04',
+    'red-ink': '#8a0d04',
+    'red-wash': '#ffebe8',
+    'good-ink': '#0a4515',
+    'good-wash': '#e6f5e4',
+    focus: '#0036d1',
+    shadow: 'none',
+  },
+};
+
+const contrastDark: Theme = {
+  scheme: 'dark',
+  colours: {
+    paper: '#000000',
+    sheet: '#000000',
+    'sheet-lit': '#0f0f0f',
+    ink: '#ffffff',
+    'ink-soft': '#ededed',
+    line: '#ffffff',
+    'line-soft': '#b0b0b0',
+    rail: '#000000',
+    'rail-ink': '#ffffff',
+    'rail-line': '#ffffff',
+    oak: '#000000',
+    'oak-lit': '#000000',
+    wood: '#000000',
+    brass: '#ffc933',
+    'brass-line': '#ffc933',
+    'on-brass': '#000000',
+    'brass-wash': '#332900',
+    blue: '#17427a',
+    'blue-ink': '#b8d8ff',
+    'blue-wash': '#0c2545',
+    'on-blue': '#ffffff',
+    red: '#ff9d92',
+    'red-ink': '#ffb4aa',
+    'red-wash': '#470d08',
+    'good-ink': '#a9eeb0',
+    'good-wash': '#0a3112',
+    focus: '#ffd60a',
+    shadow: 'none',
+  },
+};
+
+export const themes = { light, dark, contrast, 'contrast-dark': contrastDark } as const;

@@ -1,8 +1,8 @@
 // One visual language: the style sheets say nothing of colour or size that is not named in it, and its pairs can be read.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { tokensText } from '../../src/cli/write-tokens.ts';
-import { themes } from '../../src/present/visual.ts';
+import { readingText, tokensText } from '../../src/cli/write-tokens.ts';
+import { lineHeights, spacings, themes } from '../../src/present/visual.ts';
 
 const FOLDER = 'src/desk/look';
 const sheets = readdirSync(FOLDER)
@@ -46,11 +46,20 @@ const pairs: readonly (readonly [string, readonly string[]])[] = [
   ['good-ink', ['paper', 'sheet', 'good-wash', 'blue-wash']],
   ['on-blue', ['blue']],
   ['rail-ink', ['rail']],
+  ['on-brass', ['brass']],
 ];
 
 describe('the visual language', () => {
   test('[look] its CSS properties are fresh: `npm run tokens` writes them', () => {
     expect(readFileSync(`${FOLDER}/tokens.css`, 'utf8')).toBe(tokensText());
+    expect(readFileSync(`${FOLDER}/reading.css`, 'utf8')).toBe(readingText());
+  });
+
+  test('[look] the widest setting gives what WCAG 1.4.12 names: 1.5 lines, 0.12 em letters, 0.16 em words', () => {
+    const { text, short } = lineHeights['very-roomy'];
+    expect(Math.min(text, short)).toBeGreaterThanOrEqual(1.5);
+    expect(spacings.wider.letters).toBeGreaterThanOrEqual(0.12);
+    expect(spacings.wider.words).toBeGreaterThanOrEqual(0.16);
   });
 
   test('[look] no sheet names a colour or a size of type by itself', () => {
@@ -61,18 +70,22 @@ describe('the visual language', () => {
     expect(sheets.flatMap(unnamed)).toEqual([]);
   });
 
-  test('[look] both themes name the same colours', () => {
-    expect(Object.keys(themes.dark.colours)).toEqual(Object.keys(themes.light.colours));
+  test('[look] all themes name the same colours', () => {
+    const names = Object.keys(themes.light.colours);
+    expect(Object.values(themes).map(({ colours }) => Object.keys(colours))).toEqual(
+      Object.values(themes).map(() => names),
+    );
   });
 
   test.each(Object.keys(themes) as (keyof typeof themes)[])(
-    '[look] all text of the %s theme has 4.5 to 1',
+    '[look] all text of the %s theme has 4.5 to 1, and in high contrast 7',
     (name) => {
       const { colours } = themes[name];
+      const least = name.startsWith('contrast') ? 7 : 4.5;
       const short = pairs.flatMap(([text, grounds]) =>
         grounds
           .map((ground) => ({ text, ground, ratio: contrast(colours[text] ?? '', colours[ground] ?? '') }))
-          .filter(({ ratio }) => !(ratio >= 4.5)),
+          .filter(({ ratio }) => !(ratio >= least)),
       );
       expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
       expect(short).toEqual([]);

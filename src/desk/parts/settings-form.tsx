@@ -1,4 +1,4 @@
-// Sound, picture, motion, text size and paper. Each change takes effect at once.
+// How to read, picture, motion and sound. Each change takes effect at once.
 import { useId } from 'preact/hooks';
 import type { Settings, Spoken } from '../contract.ts';
 import { useWords } from '../room.ts';
@@ -6,15 +6,15 @@ import { Choice, Group } from './choice.tsx';
 import { Shortcuts } from './keys.tsx';
 import { LanguagePicker } from './language-picker.tsx';
 import { LookPicker } from './look-picker.tsx';
+import { Pills } from './pills.tsx';
+import { ReadingForm } from './reading-form.tsx';
 
 interface SettingsProps extends Pick<Spoken, 'language' | 'languages'> {
   readonly settings: Settings;
   set(settings: Settings): void;
 }
 
-const sizes = [100, 125, 150, 200] as const;
 const motions = ['system', 'full', 'reduced'] as const;
-const themes = ['system', 'light', 'dark'] as const;
 
 interface VolumeProps {
   readonly name: string;
@@ -48,46 +48,9 @@ function Volume({ name, id, value, disabled, set }: VolumeProps) {
   );
 }
 
-interface PillsProps<T extends Settings['textSize' | 'motion' | 'theme']> {
-  readonly legend: string;
-  readonly id: string;
-  readonly all: readonly T[];
-  readonly at: T;
-  name(one: T): string;
-  set(one: T): void;
-}
-
-function Pills<T extends Settings['textSize' | 'motion' | 'theme']>({
-  legend,
-  id,
-  all,
-  at,
-  name,
-  set,
-}: PillsProps<T>) {
-  const group = useId();
-  return (
-    <Group legend={legend} look="pills">
-      {all.map((one) => (
-        <Choice
-          key={one}
-          group={group}
-          act="setting"
-          id={`${id}-${one}`}
-          look="pill"
-          chosen={one === at}
-          onChoose={() => set(one)}
-        >
-          {name(one)}
-        </Choice>
-      ))}
-    </Group>
-  );
-}
-
 export function SettingsForm({ settings, set, language, languages }: SettingsProps) {
   const { settings: words } = useWords();
-  const { muted, effects, room, music, motion, stage, textSize, theme } = settings;
+  const { muted, effects, room, music, motion, stage } = settings;
   const change = (part: Partial<Settings>) => set({ ...settings, ...part });
   const check = (id: string, chosen: boolean, say: string, flip: () => void) => (
     <Choice kind="checkbox" group={id} act="setting" id={id} look="row" chosen={chosen} onChoose={flip}>
@@ -97,23 +60,7 @@ export function SettingsForm({ settings, set, language, languages }: SettingsPro
   return (
     <div class="settings">
       <LanguagePicker {...{ settings, set, language, languages }} />
-      <Pills<Settings['textSize']>
-        legend={words.text}
-        id="text"
-        all={sizes}
-        at={textSize}
-        name={words.size}
-        set={(textSize) => change({ textSize })}
-      />
-      <Pills<Settings['theme']>
-        legend={words.theme}
-        id="theme"
-        all={themes}
-        at={theme}
-        name={(one) => words.themes[one]}
-        set={(one) => change({ theme: one })}
-      />
-      <LookPicker settings={settings} set={set} />
+      <ReadingForm change={change} settings={settings} />
       <Pills<Settings['motion']>
         legend={words.motion}
         id="motion"
@@ -150,6 +97,7 @@ export function SettingsForm({ settings, set, language, languages }: SettingsPro
           set={(value) => change({ music: value })}
         />
       </Group>
+      <LookPicker settings={settings} set={set} />
     </div>
   );
 }
