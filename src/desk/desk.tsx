@@ -6,7 +6,7 @@ import { useKeptFocus } from './focus.ts';
 import { Header } from './header.tsx';
 import { PanelDialog, TermDialog } from './panels.tsx';
 import { Said } from './parts/said.tsx';
-import { type Panel, RoomContext, useWords, WordsContext } from './room.ts';
+import { type Panel, ReadingContext, RoomContext, useWords, WordsContext } from './room.ts';
 import { Body } from './screens/body.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
@@ -64,16 +64,18 @@ export function Desk(props: DeskProps) {
   }, [words, view.heading]);
   return (
     <WordsContext.Provider value={words}>
-      <RoomContext.Provider value={{ props, open, explain, hear }}>
-        <Header />
-        <News {...props} />
-        <main class={`room ${roomClass(view)}`}>
-          <Body key={screenKey(view)} body={view.body} />
-          <Said heard={heard} />
-        </main>
-        {panel === null ? null : <PanelDialog panel={panel} onClose={() => open(null)} />}
-        {term === null ? null : <TermDialog term={term} onClose={() => explain(null)} />}
-      </RoomContext.Provider>
+      <ReadingContext.Provider value={props}>
+        <RoomContext.Provider value={{ props, open, explain, hear }}>
+          <Header />
+          <News {...props} />
+          <main class={`room ${roomClass(view)}`}>
+            <Body key={screenKey(view)} body={view.body} />
+            <Said heard={heard} />
+          </main>
+          {panel === null ? null : <PanelDialog panel={panel} onClose={() => open(null)} />}
+          {term === null ? null : <TermDialog term={term} onClose={() => explain(null)} />}
+        </RoomContext.Provider>
+      </ReadingContext.Provider>
     </WordsContext.Provider>
   );
 }

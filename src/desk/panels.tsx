@@ -1,9 +1,8 @@
 // What is always at hand, each in a native dialog over whatever step the hearing is in.
-import { Dialog } from './parts/dialog.tsx';
+import { Dialog, SettingsDialog } from './parts/dialog.tsx';
 import { KeyList } from './parts/keys.tsx';
 import { RecordBrowser } from './parts/record-browser.tsx';
 import { Scales } from './parts/scales.tsx';
-import { SettingsForm } from './parts/settings-form.tsx';
 import { Transcript } from './parts/transcript.tsx';
 import { type Panel, useRoom, useWords } from './room.ts';
 
@@ -25,7 +24,7 @@ function Glossary() {
   );
 }
 
-function PanelBody({ panel }: { readonly panel: Exclude<Panel, 'leave'> }) {
+function PanelBody({ panel }: { readonly panel: Exclude<Panel, 'leave' | 'settings'> }) {
   const { props } = useRoom();
   const { view } = props;
   switch (panel) {
@@ -37,8 +36,6 @@ function PanelBody({ panel }: { readonly panel: Exclude<Panel, 'leave'> }) {
       return <Scales scales={view.scales} />;
     case 'glossary':
       return <Glossary />;
-    case 'settings':
-      return <SettingsForm {...props} />;
     case 'keys':
       return <KeyList {...props} />;
   }
@@ -72,6 +69,7 @@ const texts: ReadonlySet<Panel> = new Set(['transcript', 'scales', 'glossary']);
 export function PanelDialog({ panel, onClose }: { readonly panel: Panel; onClose(): void }) {
   const { panels } = useWords();
   if (panel === 'leave') return <LeavePanel onClose={onClose} />;
+  if (panel === 'settings') return <SettingsDialog onClose={onClose} />;
   return (
     <Dialog key={panel} title={panels[panel]} name={panel} reading={texts.has(panel)} onClose={onClose}>
       <PanelBody panel={panel} />

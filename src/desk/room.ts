@@ -14,8 +14,13 @@ export interface Room {
   hear(lines: number): void; // how many of the other side's lines have been heard
 }
 
+/** The settings, to be changed from wherever one is. */
+export type Reading = Pick<DeskProps, 'settings' | 'set' | 'language' | 'languages'>;
+
 export const WordsContext = createContext<Words>(en);
 export const RoomContext = createContext<Room | null>(null);
+
+export const ReadingContext = createContext<Reading | null>(null);
 
 export const useWords = (): Words => useContext(WordsContext);
 

@@ -1,8 +1,10 @@
 // A native modal dialog: open while it is mounted. Focus goes back to where it came from when it closes.
+// Whoever must read it can have the settings over it.
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepFocus } from '../focus.ts';
-import { useWords } from '../room.ts';
+import { ReadingContext, useWords } from '../room.ts';
+import { SettingsForm } from './settings-form.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -14,13 +16,46 @@ interface DialogProps {
   onClose(): void;
 }
 
-export function Dialog({ title, name, children, acts, reading = false, firm = false, onClose }: DialogProps) {
+/** Where a dialog begins: at its way out, or at its first answer where there is no other way. */
+const START = '.dialog-head [data-act="dialog.closed"], .dialog-acts button';
+
+interface HeadProps {
+  readonly id: string;
+  readonly title: string;
+  readonly settings: (() => void) | null; // opens them; null: not from here
+  readonly close: (() => void) | null;
+}
+
+function Head({ id, title, settings, close }: HeadProps) {
   const words = useWords();
+  return (
+    <div class="dialog-head">
+      <h2 id={id}>{title}</h2>
+      <div class="dialog-tools">
+        {settings === null ? null : (
+          <button type="button" class="quiet" data-act="dialog.settings" onClick={settings}>
+            {words.panels.settings}
+          </button>
+        )}
+        {close === null ? null : (
+          <button type="button" class="quiet" data-act="dialog.closed" onClick={close}>
+            {words.close}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export function Dialog({ title, name, children, acts, reading = false, firm = false, onClose }: DialogProps) {
+  const reader = useContext(ReadingContext);
+  const [settingsOpen, openSettings] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    shown?.querySelector<HTMLElement>(START)?.focus();
     return () => {
       shown?.close();
       requestAnimationFrame(keepFocus); // whoever has a better place for the focus comes first
@@ -33,28 +68,40 @@ export function Dialog({ title, name, children, acts, reading = false, firm = fa
     else onClose();
   };
   return (
-    <dialog
-      ref={dialog}
-      class={`dialog dialog-${name}`}
-      data-dialog={name}
-      aria-modal="true"
-      aria-labelledby={id}
-      closedby={firm ? 'none' : 'any'}
-      onCancel={(event) => firm && event.preventDefault()}
-      onClose={closed}
-    >
-      <div class="dialog-head">
-        <h2 id={id}>{title}</h2>
-        {firm ? null : (
-          <button type="button" class="quiet" data-act="dialog.closed" onClick={onClose}>
-            {words.close}
-          </button>
-        )}
-      </div>
-      <div class="dialog-body" {...(reading ? { tabIndex: 0 } : {})}>
-        {children}
-      </div>
-      {acts === undefined ? null : <div class="dialog-acts">{acts}</div>}
-    </dialog>
+    <>
+      <dialog
+        ref={dialog}
+        class={`dialog dialog-${name}`}
+        data-dialog={name}
+        aria-modal="true"
+        aria-labelledby={id}
+        closedby={firm ? 'none' : 'any'}
+        onCancel={(event) => firm && event.preventDefault()}
+        onClose={closed}
+      >
+        <Head
+          id={id}
+          title={title}
+          settings={reader === null || name === 'settings' ? null : () => openSettings(true)}
+          close={firm ? null : onClose}
+        />
+        <div class="dialog-body" {...(reading ? { tabIndex: 0 } : {})}>
+          {children}
+        </div>
+        {acts === undefined ? null : <div class="dialog-acts">{acts}</div>}
+      </dialog>
+      {settingsOpen ? <SettingsDialog onClose={() => openSettings(false)} /> : null}
+    </>
+  );
+}
+
+export function SettingsDialog({ onClose }: { onClose(): void }) {
+  const { panels } = useWords();
+  const reader = useContext(ReadingContext);
+  if (reader === null) return null;
+  return (
+    <Dialog title={panels.settings} name="settings" onClose={onClose}>
+      <SettingsForm {...reader} />
+    </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { titleUrl } from '../covers.ts';
 import { ScalesMark } from '../parts/scales-mark.tsx';
 import { useWords } from '../room.ts';
 
-type HeroProps = Pick<TitleProps, 'shelf' | 'classed' | 'start' | 'resume'>;
+type HeroProps = Pick<TitleProps, 'shelf' | 'classed' | 'start' | 'resume'> & { openSettings(): void };
 
 /** The case to offer first: the class's own, one that waits to be gone on with, else the first that was never begun. */
 export function offered(
@@ -18,7 +18,7 @@ export function offered(
   return waits ?? shelf.find(({ underWay }) => underWay === null) ?? null;
 }
 
-function Offer({ shelf, classed, start, resume }: HeroProps) {
+function Offer({ shelf, classed, start, resume }: Omit<HeroProps, 'openSettings'>) {
   const { title: words } = useWords();
   const item = offered(shelf, classed);
   if (item === null) return null;
@@ -68,8 +68,11 @@ export function Hero({ offerId, ...props }: HeroProps & { readonly offerId: stri
           <p class="hero-more">{words.title.more}</p>
           <ClassSays {...props} />
         </section>
-        <div id={offerId}>
+        <div id={offerId} class="hero-acts">
           <Offer {...props} />
+          <button type="button" class="second" data-act="settings" onClick={() => props.openSettings()}>
+            {words.title.settings}
+          </button>
         </div>
       </div>
       <img class="hero-picture" src={titleUrl} alt="" width="1200" height="380" />

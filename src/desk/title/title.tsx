@@ -6,9 +6,8 @@ import type { TitleProps } from '../contract.ts';
 import { useKeptFocus } from '../focus.ts';
 import { GuideDialog } from '../guide/guide.tsx';
 import { Choice, Group } from '../parts/choice.tsx';
-import { Dialog } from '../parts/dialog.tsx';
-import { SettingsForm } from '../parts/settings-form.tsx';
-import { useWords } from '../room.ts';
+import { Dialog, SettingsDialog } from '../parts/dialog.tsx';
+import { ReadingContext, useWords } from '../room.ts';
 import { BringDialog, type Pasted } from './bring.tsx';
 import { useDropping } from './dropping.ts';
 import { Folder } from './folder.tsx';
@@ -72,15 +71,9 @@ interface OverProps {
 }
 
 function Opened({ props, open, pasted, onClose }: OverProps) {
-  const { title: words } = useWords();
   if (open === null) return null;
   if (open.dialog === 'bring') return <BringDialog {...props} pasted={pasted} onClose={onClose} />;
-  if (open.dialog === 'settings')
-    return (
-      <Dialog title={words.settings} name="settings" onClose={onClose}>
-        <SettingsForm {...props} />
-      </Dialog>
-    );
+  if (open.dialog === 'settings') return <SettingsDialog onClose={onClose} />;
   const item = props.shelf.find(({ id }) => id === open.id);
   if (item === undefined) return null;
   const Giving = open.dialog === 'share' ? ShareDialog : ClassLinkDialog;
@@ -153,7 +146,6 @@ function FrontActs({
     ['bring', words.cases.bring, () => open({ dialog: 'bring' })],
     ['openGuide', words.guide.open, () => props.openGuide()],
     ['openSave', words.title.openSave, () => props.openSave()],
-    ['settings', words.title.settings, () => open({ dialog: 'settings' })],
   ] as const;
   return (
     <div class="front-acts" id={id}>
@@ -200,7 +192,7 @@ export function Title(props: TitleProps) {
   }, [words]);
   return (
     <main class="front">
-      <Hero {...props} offerId={`${id}-offer`} />
+      <Hero {...props} offerId={`${id}-offer`} openSettings={() => open({ dialog: 'settings' })} />
       <ul class="front-facts">
         {words.title.facts.map((fact) => (
           <li key={fact}>{fact}</li>
@@ -213,7 +205,9 @@ export function Title(props: TitleProps) {
         <FrontActs props={props} id={`${id}-acts`} open={open} />
       </section>
       <FrontSaid {...props} />
-      <Over props={props} open={opened} pasted={{ text, write }} onClose={() => open(null)} />
+      <ReadingContext.Provider value={props}>
+        <Over props={props} open={opened} pasted={{ text, write }} onClose={() => open(null)} />
+      </ReadingContext.Provider>
       {over ? (
         <p class="drop-here" role="status">
           <span>{words.cases.dropHere}</span>
