@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../support/browser.ts';
-import { doubleText, layoutFaults } from '../support/layout.ts';
+import { asWideAsItGoes, doubleText, layoutFaults } from '../support/layout.ts';
 import { openLevel } from '../support/levels.ts';
 import { momentsOf, openAt } from '../support/moments.ts';
 
@@ -16,6 +16,7 @@ const sizes = [
   [844, 390],
   [390, 844],
   [320, 640],
+  [320, 256], // 1280 x 1024 at 400 %
 ] as const;
 let browser: Browser;
 
@@ -31,7 +32,9 @@ async function faultsAtAllSizes(page: Page): Promise<readonly string[]> {
     await page.setViewportSize({ width, height });
     found.push(...(await layoutFaults(page)).map((fault) => `${width}x${height}: ${fault}`));
   }
-  return found;
+  await page.setViewportSize({ width: 390, height: 844 });
+  const spaced = await asWideAsItGoes(page, () => layoutFaults(page));
+  return [...found, ...spaced.map((fault) => `390x844, widest spacing: ${fault}`)];
 }
 
 async function newPage(): Promise<Page> {
@@ -49,11 +52,15 @@ describe('layout', () => {
     const page = await newPage();
     await page.setContent(`<body style="margin:0"><div style="width:80px;overflow:hidden;white-space:nowrap">A text too long for its box</div>
       <button style="position:absolute;top:50px;left:0;width:90px">One</button><button style="position:absolute;top:55px;left:20px">Two</button>
+      <div style="width:100px;overflow:auto"><p style="width:200px">two ways</p></div>
+      <div style="position:sticky;top:0;height:400px">still</div>
       <div style="width:3000px">wide</div></body>`);
     const found = (await layoutFaults(page)).join('\n');
     expect(found).toContain('too wide');
     expect(found).toContain('Cut off: div');
     expect(found).toContain('overlap');
+    expect(found).toContain('Scrolls sideways: div “two ways”');
+    expect(found).toContain('400 of 768 px stand still');
     await page.context().close();
   });
 

@@ -1,4 +1,5 @@
-// What is wrong with how a page lies: sideways overflow, text that is cut off, controls that lie over each other.
+// What is wrong with how a page lies: sideways overflow, text that is cut off, controls that lie over each other, parts
+// that stand still over too much of a small window.
 import type { Page } from 'playwright-core';
 
 /** Sentences naming each fault found in the page as it stands; none when all is well. */
@@ -15,6 +16,24 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
     const sideways = (): string[] => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth > clientWidth ? [`The page is ${scrollWidth - clientWidth} px too wide.`] : [];
+    };
+
+    /** A table, a file's indented lines and a box to write in may scroll sideways by themselves (WCAG 2.2, 1.4.10); a
+        text may not. */
+    const MAY_SCROLL = '.report-table, .guide-table, .guide-code pre, textarea, input';
+    const scrollsSideways = (): string[] =>
+      [...document.body.querySelectorAll('*')]
+        .filter((one) => one.scrollWidth > one.clientWidth + 1 && isSeen(one) && !one.matches(MAY_SCROLL))
+        .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowX))
+        .map((one) => `Scrolls sideways: ${nameOf(one)}`);
+
+    /** The share of the window that stands still while the text scrolls under it. */
+    const standingStill = (): string[] => {
+      const still = [...document.body.querySelectorAll('*')].filter(
+        (one) => getComputedStyle(one).position === 'sticky' && isSeen(one),
+      );
+      const high = still.reduce((sum, one) => sum + one.getBoundingClientRect().height, 0);
+      return high > innerHeight * 0.45 ? [`${high} of ${innerHeight} px stand still.`] : [];
     };
 
     /** The box that hides what sticks out of it, if any: not one that scrolls. */
@@ -56,25 +75,45 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
       return found;
     };
 
-    const layerOf = (one: Element) => one.closest('dialog, .acts, .bar, .news') ?? document.body;
+    const LAYERS = '.dialog-body, .dialog-acts, dialog, .acts, .bar, .news';
+    const layerOf = (one: Element) => one.closest(LAYERS) ?? document.body;
+    const meet = (box: DOMRect, other: DOMRect) =>
+      Math.min(box.right, other.right) - Math.max(box.left, other.left) > 2 &&
+      Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 2;
+    /** A link that runs over a line or a column has a box for each of its parts. */
     const overlaps = (): string[] => {
       const controls = [...document.querySelectorAll(CONTROLS)].filter(isSeen);
       const shown = controls
-        .map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && box.height > 0);
-      return shown.flatMap(({ one, box }, at) =>
+        .map((one) => ({ one, boxes: [...(one.closest('label') ?? one).getClientRects()] }))
+        .filter(({ boxes }) => boxes.some(({ width, height }) => width > 0 && height > 0));
+      return shown.flatMap(({ one, boxes }, at) =>
         shown.slice(at + 1).flatMap((other) => {
           const nested = one.contains(other.one) || other.one.contains(one);
           if (nested || layerOf(one) !== layerOf(other.one)) return [];
-          const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-          const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-          return wide > 2 && high > 2 ? [`${nameOf(one)} and ${nameOf(other.one)} overlap.`] : [];
+          const over = boxes.some((box) => other.boxes.some((its) => meet(box, its)));
+          return over ? [`${nameOf(one)} and ${nameOf(other.one)} overlap.`] : [];
         }),
       );
     };
 
-    return [...sideways(), ...cutOff(), ...overlaps()];
+    return [...sideways(), ...scrollsSideways(), ...standingStill(), ...cutOff(), ...overlaps()];
   });
+
+/** Opens whatever is folded, so that it is looked at too. */
+export const openFolds = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+
+const SPACED = ['lines-very-roomy', 'spacing-wider'];
+
+/** Sets the text as wide as the settings go, does something, and sets it back. */
+export async function asWideAsItGoes<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  await page.evaluate((names) => document.documentElement.classList.add(...names), SPACED);
+  const seen = await look();
+  await page.evaluate((names) => document.documentElement.classList.remove(...names), SPACED);
+  return seen;
+}
 
 /** Makes every text on the page twice as long, as another language might. */
 export const doubleText = (page: Page): Promise<void> =>
