@@ -20,6 +20,7 @@ import { loadSettings, saveSettings } from './settings.ts';
 import { StageHost, type StageState } from './stage-host.ts';
 import { HearingTab } from './tab-claim.ts';
 import { openTitle, type TitleScreen } from './title-screen.ts';
+import { openWishes, type Wishes } from './wishes.ts';
 
 export interface Places {
   readonly stage: HTMLElement;
@@ -45,7 +46,7 @@ export class App {
   private stageState: StageState = 'off';
   private readonly places: Places;
   private readonly stageAllowed: boolean;
-  private readonly lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+  private readonly wishes: Wishes;
   private readonly sound: Sound;
   private readonly keeper: Keeper;
   private readonly tab = new HearingTab();
@@ -65,9 +66,14 @@ export class App {
       this.keeping = keeping;
       this.draw();
     });
+    this.wishes = openWishes(
+      () => this.settings,
+      () => this.stage.redraw(),
+    );
     this.stage = new StageHost({
       parent: places.stage,
-      reducedMotion: () => this.hasReducedMotion(),
+      reducedMotion: () => this.wishes.reducedMotion(),
+      highContrast: () => this.wishes.highContrast(),
       onTap: (target) => this.openFromStage(target),
       onState: (state) => this.heedStage(state),
     });
@@ -215,14 +221,10 @@ export class App {
       void this.speak(settings.language ?? languageFor(navigator.languages)).then(() => this.draw());
     this.settings = settings;
     saveSettings(settings);
+    this.wishes.heed();
     this.sound.set(settings);
     this.wantStage();
     this.draw();
-  }
-
-  private hasReducedMotion() {
-    const { motion } = this.settings;
-    return motion === 'reduced' || (motion === 'system' && this.lessMotion.matches);
   }
 
   private wantStage() {

@@ -10,6 +10,7 @@ export type StageState = 'coming' | 'shown' | 'off' | 'undrawable' | 'unfetched'
 export interface StageHostOptions {
   readonly parent: HTMLElement;
   readonly reducedMotion: () => boolean;
+  readonly highContrast: () => boolean;
   readonly onTap: (target: StageTarget) => void;
   readonly onState: (state: StageState) => void;
 }
@@ -33,6 +34,11 @@ export class StageHost {
 
   cue(cue: Cue) {
     this.courtroom?.cue(cue);
+  }
+
+  /** How it is to be read has changed. */
+  redraw() {
+    this.courtroom?.redraw();
   }
 
   want(wanted: boolean) {

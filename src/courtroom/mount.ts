@@ -6,6 +6,7 @@ import { dyes } from './dyes.ts';
 import { closeTheatre, openTheatre } from './game.ts';
 import { createHouse } from './house.ts';
 import type { Words } from './kit.ts';
+import { plain, sketched } from './lettering.ts';
 import { createMovement } from './movement.ts';
 import { createOutside } from './outside.ts';
 import { bindPointer } from './pointing.ts';
@@ -18,6 +19,8 @@ export interface Courtroom {
   cue(cue: Cue): void;
   /** Jumps all movement to its end. */
   settle(): void;
+  /** Draws all anew: how it is to be read has changed. */
+  redraw(): void;
   destroy(): void;
   readonly canvas: HTMLCanvasElement;
   stats(): CourtroomStats;
@@ -35,6 +38,7 @@ export interface CourtroomStats {
 export interface CourtroomOptions {
   readonly first?: StageView | undefined; // the first view to be shown, so that its drawings are fetched at once
   readonly reducedMotion: () => boolean;
+  readonly highContrast?: () => boolean;
   readonly onTap: (target: StageTarget) => void;
   readonly words?: Words; // the few words on the stage, in the language that is spoken
 }
@@ -47,7 +51,13 @@ export async function mountCourtroom(parent: HTMLElement, options: CourtroomOpti
   const { pixelWidth, pixelHeight } = measure(parent);
   const theatre = await openTheatre(parent, pixelWidth, pixelHeight, (time) => movement.step(time));
   const words = options.words ?? en;
-  const house = createHouse(parent, theatre, { drawings, dyes: dyes[wanted.courtroom], movement, words });
+  const house = createHouse(parent, theatre, {
+    drawings,
+    dyes: dyes[wanted.courtroom],
+    movement,
+    words,
+    lettering: () => (options.highContrast?.() ? plain : sketched),
+  });
   const dressing = createDressing(house, wanted);
   const { canvas } = theatre.game;
   const outside = createOutside();
@@ -69,6 +79,7 @@ export async function mountCourtroom(parent: HTMLElement, options: CourtroomOpti
         if (open) house.cue(cue);
       }),
     settle: house.settle,
+    redraw: house.rebuild,
     destroy() {
       open = false;
       dressing.close();

@@ -1,5 +1,4 @@
 // What stands for the court itself: the nameplate on the bench, and the seal on the order.
-import { palette } from '../present/palette.ts';
 import type { StageView } from '../present/stage-view.ts';
 import { type Image, type Kit, nudge, put } from './kit.ts';
 import { depths } from './poses.ts';
@@ -36,7 +35,10 @@ export function drawNameplate(kit: Kit): void {
   put(kit, 'nameplate', at, depths.benchTop + 1);
   const image = lettering(kit, 'court-name', { width: 150, height: 30 }, at.s * kit.fine, (canvas) => {
     setLarge(canvas, kit.words.court, 138, 19);
-    canvas.fillStyle = palette.ink;
+    const { plate, ink } = kit.lettering;
+    canvas.fillStyle = plate;
+    canvas.fillRect(-73, -13, 146, 26);
+    canvas.fillStyle = ink;
     canvas.fillText(kit.words.court, 0, 1);
   });
   image

@@ -3,6 +3,7 @@
 import { palette } from '../present/palette.ts';
 import type { PaperView, SlipPart, StageView } from '../present/stage-view.ts';
 import { type Kit, nudge, put } from './kit.ts';
+import type { Lettering } from './lettering.ts';
 import { ease } from './movement.ts';
 import { depths } from './poses.ts';
 
@@ -21,14 +22,14 @@ function stroke(pen: Pen, width: number, colour: string, ...points: readonly (re
 }
 
 /** Each part leaves its own mark: a written line, the section sign, a sticker, an underline, a stamp. */
-const marks: Readonly<Record<SlipPart, (pen: Pen, y: number) => void>> = {
+const marks: Readonly<Record<SlipPart, (pen: Pen, y: number, ink: string) => void>> = {
   claim(pen, y) {
     stroke(pen, 4.4, palette.ink, [14, y], [40, y - 1.5], [62, y + 1], [92, y - 1]);
   },
-  authority(pen, y) {
-    pen.fillStyle = palette.ink;
-    pen.font = '700 19px Georgia, serif';
-    pen.fillText('§', 14, y + 6);
+  authority(pen, y, ink) {
+    pen.fillStyle = ink;
+    pen.font = '700 26px Georgia, serif';
+    pen.fillText('§', 13, y + 8);
     stroke(pen, 3, palette.ink, [32, y], [58, y + 1], [84, y]);
   },
   exhibits(pen, y) {
@@ -61,11 +62,11 @@ function ring(pen: Pen, y: number): void {
   pen.stroke();
 }
 
-function drawSheet(pen: Pen, { parts, ringed }: PaperView): void {
+function drawSheet(pen: Pen, { parts, ringed }: PaperView, { tag, ink }: Lettering): void {
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
   pen.transform(1, 0, -0.32, 1, 40, 2); // leaning back
-  pen.fillStyle = '#fdf9ee';
+  pen.fillStyle = tag;
   pen.strokeStyle = palette.ink;
   pen.lineWidth = 3;
   pen.beginPath();
@@ -74,7 +75,7 @@ function drawSheet(pen: Pen, { parts, ringed }: PaperView): void {
   pen.stroke();
   for (const part of order) {
     stroke(pen, 1, '#d9ccb0', [10, row(part) + 8], [96, row(part) + 8]);
-    if (parts.includes(part)) marks[part](pen, row(part));
+    if (parts.includes(part)) marks[part](pen, row(part), ink);
   }
   if (ringed) ring(pen, row(ringed));
 }
@@ -97,7 +98,7 @@ export function createPaper(kit: Kit): Paper {
     slip.setTexture('__DEFAULT');
     textures.own('slip-paper', SHEET.width * perUnit, SHEET.height * perUnit, (pen) => {
       pen.scale(perUnit, perUnit);
-      drawSheet(pen, paper);
+      drawSheet(pen, paper, kit.lettering);
     });
     slip.setTexture('slip-paper').setOrigin(0.5, 0.98);
   };

@@ -3,13 +3,13 @@ import { palette } from '../present/palette.ts';
 import type { ScreenView, SlipPart, StageView } from '../present/stage-view.ts';
 import { type Line, type Measure, type Setting, type Style, setExhibit, type Word } from './exhibit-text.ts';
 import type { Words } from './kit.ts';
+import type { Lettering } from './lettering.ts';
 import { blank } from './textures.ts';
 
 export const FACE = { x: -232, y: -150, width: 464, height: 284 };
 const MARGIN = 26;
 const serif = '"Source Serif 4", Georgia, "Times New Roman", serif';
 const sans = '"Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Verdana, sans-serif';
-const sepia = '#6b4a2b';
 
 export const fonts = [`20px ${serif}`, `700 20px ${sans}`, `20px ${sans}`];
 
@@ -27,6 +27,7 @@ export interface Sheet {
   readonly ringed: SlipPart | null;
   readonly smallest: number;
   readonly words: Words;
+  readonly lettering: Lettering;
   readonly order: StageView['order'];
 }
 
@@ -73,12 +74,12 @@ function runsOf({ words }: Line, marked: (word: Word) => boolean): { from: numbe
   return runs;
 }
 
-function underline(canvas: Canvas, setting: Setting): void {
+function underline(canvas: Canvas, setting: Setting, { pinned: ground }: Lettering): void {
   const { size } = setting;
   for (const [row, line] of setting.body.entries())
     for (const { from, to } of runsOf(line, ({ pinned }) => pinned)) {
       const y = line.y + size * 0.2;
-      canvas.fillStyle = 'rgba(217, 178, 90, 0.32)';
+      canvas.fillStyle = ground;
       canvas.fillRect(from - 3, line.y - size * 0.82, to - from + 6, size * 1.06);
       canvas.strokeStyle = palette.warningRed;
       canvas.lineWidth = Math.max(2.4, size * 0.1);
@@ -106,8 +107,8 @@ function page(canvas: Canvas, colour: string): void {
 }
 
 /** The court reporter's pad. */
-function pad(canvas: Canvas, { size, body }: Setting): void {
-  page(canvas, '#fbf3cf');
+function pad(canvas: Canvas, { size, body }: Setting, colour: string): void {
+  page(canvas, colour);
   canvas.fillStyle = 'rgba(179, 57, 47, 0.35)';
   canvas.fillRect(13, 0, 1.6, FACE.height);
   canvas.fillStyle = 'rgba(45, 74, 107, 0.2)';
@@ -115,10 +116,10 @@ function pad(canvas: Canvas, { size, body }: Setting): void {
 }
 
 /** The parts of the slip in a row, the one asked about ringed in red pencil. */
-function strip(canvas: Canvas, { ringed, words, smallest }: Sheet): void {
+function strip(canvas: Canvas, { ringed, words, smallest, lettering }: Sheet): void {
   const parts = Object.entries(words.parts) as [SlipPart, string][];
   const top = FACE.height - STRIP;
-  canvas.fillStyle = '#efe4c8';
+  canvas.fillStyle = lettering.strip;
   canvas.fillRect(0, top, FACE.width, STRIP);
   canvas.fillStyle = '#cdbb92';
   canvas.fillRect(0, top, FACE.width, 1.6);
@@ -134,7 +135,7 @@ function strip(canvas: Canvas, { ringed, words, smallest }: Sheet): void {
   for (const [part, name] of parts) {
     canvas.font = part === ringed ? font('heading', size) : font('source', size);
     const width = canvas.measureText(name).width;
-    canvas.fillStyle = part === ringed ? palette.ink : sepia;
+    canvas.fillStyle = part === ringed ? lettering.ink : lettering.soft;
     canvas.fillText(name, x, y + size * 0.34);
     if (part === ringed) circle(canvas, x + width / 2, y, width / 2 + 10, size * 0.85);
     x += width + gap;
@@ -152,15 +153,16 @@ function circle(canvas: Canvas, x: number, y: number, across: number, down: numb
 
 function drawExhibit(canvas: Canvas, sheet: Sheet): void {
   const setting = set(sheet);
-  if (sheet.screen.kind === 'transcript') pad(canvas, setting);
-  else page(canvas, '#fffaee');
+  const { lettering } = sheet;
+  if (sheet.screen.kind === 'transcript') pad(canvas, setting, lettering.pad);
+  else page(canvas, lettering.page);
   canvas.save();
   canvas.translate(MARGIN, MARGIN - 4);
-  underline(canvas, setting);
-  canvas.fillStyle = palette.ink;
+  underline(canvas, setting, lettering);
+  canvas.fillStyle = lettering.ink;
   write(canvas, setting.heading, setting.size * 0.92, 'heading');
   write(canvas, setting.body, setting.size, null);
-  canvas.fillStyle = sepia;
+  canvas.fillStyle = lettering.soft;
   write(canvas, setting.source, setting.size * 0.7, 'source');
   canvas.restore();
   if (sheet.ringed) strip(canvas, sheet);
@@ -220,36 +222,36 @@ function border(canvas: Canvas): void {
 
 const INNER = BOX.width - 12;
 
-function drawFinding(canvas: Canvas, { screen, smallest }: Sheet): void {
-  page(canvas, '#fffaee');
+function drawFinding(canvas: Canvas, { screen, smallest, lettering }: Sheet): void {
+  page(canvas, lettering.page);
   border(canvas);
-  canvas.fillStyle = sepia;
+  canvas.fillStyle = lettering.soft;
   centred(canvas, screen.heading, { y: 92, largest: 34, width: INNER });
   canvas.fillStyle = palette.brass;
   canvas.fillRect(FACE.width / 2 - 60, 114, 120, 3);
-  canvas.fillStyle = palette.ink;
+  canvas.fillStyle = lettering.ink;
   const found = screen.sentences[0]?.text ?? '';
   centred(canvas, found, { y: 186, largest: 58, width: INNER });
-  canvas.fillStyle = sepia;
+  canvas.fillStyle = lettering.soft;
   const small = { y: 242, largest: Math.max(20, smallest), width: INNER };
   if (screen.source) centred(canvas, screen.source, small);
 }
 
 /** The order: whose case, what was found element by element, and the word. The seal falls on it. */
-function drawOrder(canvas: Canvas, { screen, order, words, smallest }: Sheet): void {
-  page(canvas, '#fdf6e3');
+function drawOrder(canvas: Canvas, { screen, order, words, smallest, lettering }: Sheet): void {
+  page(canvas, lettering.order);
   border(canvas);
-  canvas.fillStyle = sepia;
+  canvas.fillStyle = lettering.soft;
   centred(canvas, screen.heading, { y: 50, largest: Math.max(24, smallest), width: INNER });
   const texts = screen.sentences.map(({ text }) => text);
   const size = sizeFor(canvas, texts, 22, INNER);
   const fit = size >= smallest - 1 && texts.length * size * 1.36 <= 112;
-  canvas.fillStyle = palette.ink;
+  canvas.fillStyle = lettering.ink;
   texts.forEach((text, at) => {
     const line = { y: 82 + at * size * 1.36, largest: size, width: INNER };
     if (fit) centred(canvas, text, line);
   });
-  canvas.fillStyle = order === 'denied' ? palette.warningRed : palette.courtBlue;
+  canvas.fillStyle = order === 'denied' ? lettering.denied : lettering.granted;
   const word = order === null ? '' : words.order[order].toUpperCase();
   const [y, largest] = fit ? [246, 62] : [176, 74];
   centred(canvas, word, { x: FACE.width / 2 - 44, y, largest, width: BOX.width - 130 });

@@ -33,7 +33,7 @@ export interface Screen {
 
 export function createScreen(kit: Kit): Screen {
   const at = kit.room.screen;
-  const { scene, textures, movement, words } = kit;
+  const { scene, textures, movement, words, lettering } = kit;
   put(kit, 'screen', at, depths.screen);
   const perUnit = Math.min(at.s * kit.fine, 2048 / FACE.width);
   const place = nudge(at, FACE.x, FACE.y);
@@ -77,7 +77,7 @@ export function createScreen(kit: Kit): Screen {
       page.setVisible(false);
       strikes.setVisible(false);
       if (!sheet) return;
-      const set = { screen: sheet, ringed, smallest, words, order };
+      const set = { screen: sheet, ringed, smallest, words, order, lettering };
       face(page, 'exhibit', (canvas) => drawScreen(canvas, set));
       page.setAlpha(1);
       const struck = sheet.sentences.some((sentence) => sentence.struck);

@@ -10,6 +10,7 @@ import type { Dyes } from './dyes.ts';
 import { CLOSEST } from './framing.ts';
 import { createGallery } from './gallery.ts';
 import type { Kit, Words } from './kit.ts';
+import type { Lettering } from './lettering.ts';
 import { createLight } from './light.ts';
 import type { Movement } from './movement.ts';
 import { createSeal, drawNameplate } from './nameplate.ts';
@@ -36,12 +37,13 @@ export interface Means {
   readonly textures: Textures;
   readonly movement: Movement;
   readonly words: Words;
+  readonly lettering: () => Lettering; // asked each time the stage is built
 }
 
 export function buildStage(means: Means, width: number, height: number): Stage {
   const room = compose(width, height);
   const whole = width / room.width;
-  const kit: Kit = { ...means, room, fine: whole * CLOSEST };
+  const kit: Kit = { ...means, lettering: means.lettering(), room, fine: whole * CLOSEST };
   drawRoom(kit);
   drawNameplate(kit);
   const parts = [

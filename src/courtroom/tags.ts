@@ -3,6 +3,7 @@
 import { palette } from '../present/palette.ts';
 import type { StageWeight } from '../present/stage-view.ts';
 import type { Image, Kit } from './kit.ts';
+import type { Lettering } from './lettering.ts';
 import { legible } from './screen.ts';
 
 const BOX = 290; // units wide, a pan's share of the floor
@@ -21,7 +22,13 @@ function shortened(canvas: Canvas, text: string, width: number): string {
   return `${words.join(' ').replace(/[.,;:]$/u, '')}…`;
 }
 
-function drawTag(canvas: Canvas, { name, weight, struck }: StageWeight, size: number, ink: string): void {
+function drawTag(
+  canvas: Canvas,
+  { name, weight, struck }: StageWeight,
+  size: number,
+  { tag, ink, onSide }: Lettering,
+  side: string,
+): void {
   const high = size * 1.32;
   canvas.font = `700 ${size}px ${sans}`;
   const figure = String(weight);
@@ -31,17 +38,17 @@ function drawTag(canvas: Canvas, { name, weight, struck }: StageWeight, size: nu
   const width = Math.min(BOX - 4, inset + canvas.measureText(say).width + size * 0.5);
   const left = (BOX - width) / 2;
   canvas.globalAlpha = struck ? 0.75 : 1;
-  canvas.fillStyle = '#fdf9ee';
+  canvas.fillStyle = tag;
   canvas.fillRect(left, 2, width, high);
-  canvas.fillStyle = ink;
+  canvas.fillStyle = side;
   canvas.fillRect(left, 2, inset - size * 0.3, high);
   canvas.strokeStyle = palette.ink;
   canvas.lineWidth = 2;
   canvas.strokeRect(left, 2, width, high);
-  canvas.fillStyle = palette.ink;
+  canvas.fillStyle = ink;
   canvas.fillText(say, left + inset, size * 1.1);
   canvas.font = `700 ${size}px ${sans}`;
-  canvas.fillStyle = '#ffffff';
+  canvas.fillStyle = onSide;
   canvas.fillText(figure, left + size * 0.3, size * 1.1);
   if (!struck) return;
   canvas.fillStyle = palette.warningRed;
@@ -63,11 +70,10 @@ export function createTags(kit: Kit): Tags {
       const shown = weights.slice(0, ROWS);
       if (shown.length === 0 || BOX / size < ENOUGH) return null;
       const key = `tags-${side}`;
-      const ink = side === 'movant' ? palette.courtBlue : palette.warningRed;
       kit.textures.own(key, BOX * perUnit, (high * shown.length + 4) * perUnit, (canvas) => {
         canvas.scale(perUnit, perUnit);
         for (const one of shown) {
-          drawTag(canvas, one, size, ink);
+          drawTag(canvas, one, size, kit.lettering, kit.lettering[side]);
           canvas.globalAlpha = 1;
           canvas.translate(0, high);
         }
