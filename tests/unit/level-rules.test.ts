@@ -288,6 +288,42 @@ describe('rules of a fair case', () => {
     ]);
   });
 
+  it('[L53] warns of plain words that are more than 40, on each card and finding and in a translation of one', () => {
+    const long = 'word '.repeat(41);
+    const changes: readonly [string, (level: Loose) => void][] = [
+      ['record[0].plain', (level) => Object.assign(level.record[0], { plain: long })],
+      ['law[1].plain', (level) => Object.assign(level.law[1], { plain: long })],
+      ['ruling.findings[1].plain', (level) => Object.assign(level.ruling.findings[1], { plain: long })],
+      ['ruling.issues[0].plain', (level) => Object.assign(level.ruling.issues[0], { plain: long })],
+    ];
+    for (const [path, change] of changes) expect(toldOf(change)).toEqual([`level/long-plain ${path}`]);
+    const atMost = (level: Loose) =>
+      void Object.assign(level.ruling.findings[1], { plain: 'word '.repeat(40) });
+    expect(toldOf(atMost)).toEqual([]);
+  });
+
+  it('[L53] finds the long plain words of a translation by their address, and leaves other texts alone', () => {
+    const long = 'palabra '.repeat(41);
+    const reading = readParsed(
+      changed((level) => {
+        level.translations = {
+          es: {
+            'record.email.plain': long,
+            'ruling.issues.contract.plain': long,
+            'ruling.issues.contract.explained': long,
+          },
+        };
+        level.ruling.issues[0].plain = 'Short.';
+      }),
+    );
+    const told = reading.problems.filter(({ code }) => code === 'level/long-plain');
+    expect(told.map(({ path }) => path)).toEqual([
+      'translations.es.record.email.plain',
+      'translations.es.ruling.issues.contract.plain',
+    ]);
+    expect(told[1]?.message).toContain("The translation 'es': 'ruling.issues.contract.plain' has 41 words");
+  });
+
   it('[L46] lets a place that a hearing comes back to be coached again, and no other', () => {
     const coached = (...places: string[]) =>
       toldOf((level) => {

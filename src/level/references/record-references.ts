@@ -1,8 +1,8 @@
 // Checks what stands apart from the argument: dates that can be, cards short enough to read, people in their places.
 import type { Path } from '../problems.ts';
 import { type Checking, report, reportKey } from './checking.ts';
+import { checkPlain } from './plain-words.ts';
 
-const MOST_PLAIN_WORDS = 40;
 const needed = ['judge', 'movant-counsel', 'respondent-counsel'] as const;
 
 export function checkRecord(checking: Checking): void {
@@ -34,9 +34,7 @@ function checkCard(checking: Checking, card: Dated, path: Path, heard: string): 
   const { date, plain } = card;
   if (date !== undefined && isDate(checking, date, [...path, 'date']) && isAfter(date, heard))
     report(checking, 'level/anachronism', [...path, 'date'], { date, heard });
-  const words = plain.trim().split(/\s+/).length;
-  if (words > MOST_PLAIN_WORDS)
-    report(checking, 'level/long-plain', [...path, 'plain'], { words, most: MOST_PLAIN_WORDS });
+  checkPlain(checking, plain, path);
 }
 
 /** Compared as far as both are known: a year alone is not after a day in that year. */

@@ -3,6 +3,7 @@ import type { Path } from '../problems.ts';
 import type { Finding } from '../types.ts';
 import { type Checking, lineOf, report, reportKey } from './checking.ts';
 import { checkRung, isKnown } from './names.ts';
+import { checkPlain } from './plain-words.ts';
 
 export function checkRuling(checking: Checking): void {
   checkFindings(checking);
@@ -46,6 +47,7 @@ function checkFinding(checking: Checking, finding: Finding, path: Path): void {
   isKnown(checking, 'level/unknown-request', finding.request, index.requests, [...path, 'request']);
   isKnown(checking, 'level/unknown-element', finding.element, index.elements, [...path, 'element']);
   checkRung(checking, finding.element, finding.finding, [...path, 'finding']);
+  checkPlain(checking, finding.plain, path);
   const count = finding.reasons.filter((reason) => reason.decisive).length;
   if (count !== 1) reportKey(checking, 'level/decisive-reason', [...path, 'reasons'], { count });
 }
@@ -57,6 +59,7 @@ function checkIssueFindings(checking: Checking): void {
     isKnown(checking, 'level/unknown-issue', found.issue, index.issues, [...path, 'issue']);
     if (found.request !== undefined)
       isKnown(checking, 'level/unknown-request', found.request, index.requests, [...path, 'request']);
+    checkPlain(checking, found.plain, path);
     const issue = index.issues.get(found.issue);
     if (issue) checkRung(checking, issue.element, found.finding, [...path, 'finding']);
   }

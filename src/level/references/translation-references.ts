@@ -1,6 +1,7 @@
 // Holds each translation against the level's own texts: an address that leads nowhere, and what was left out.
 import { namesOf, textsOf } from '../texts.ts';
 import { type Checking, report, reportKey } from './checking.ts';
+import { checkTranslatedPlain } from './plain-words.ts';
 
 export function checkTranslations(checking: Checking): void {
   const { language: own, translations } = checking.level;
@@ -13,6 +14,7 @@ export function checkTranslations(checking: Checking): void {
     for (const address of Object.keys(translated))
       if (!known.has(address))
         reportKey(checking, 'level/unknown-text', [...path, address], { address, known });
+    checkTranslatedPlain(checking, translated, path);
     const missing = texts.filter(({ address }) => !Object.hasOwn(translated, address));
     const [first] = missing;
     if (first !== undefined)

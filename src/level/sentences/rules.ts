@@ -71,6 +71,6 @@ export const ruleSentences = {
     `${who} says that the motion was decided (${f.decided}) before it was heard (${f.heard}). Mend one of the two dates.`,
   'level/anachronism': (who: string, f: { date: string; heard: string }) =>
     `${who} is dated ${f.date}, after the motion was heard (${f.heard}). Check the date, or leave it out: counsel could not have cited it.`,
-  'level/long-plain': (who: string, f: { words: number; most: number }) =>
-    `${who}: 'plain' has ${f.words} words; ${f.most} is the most that is read at a glance. Shorten it.`,
+  'level/long-plain': (who: string, f: { words: number; most: number; address?: string }) =>
+    `${who}: '${f.address ?? 'plain'}' has ${f.words} words; ${f.most} is the most that is read at a glance. Shorten it.`,
 };
