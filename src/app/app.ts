@@ -201,7 +201,7 @@ export class App {
     if (code === spoken().code) return;
     try {
       await speak(code);
-      this.stage.redraw();
+      this.stage.renew();
       await this.hearInLanguage();
     } catch {
       this.notice = spoken().app.languageNotFetched;

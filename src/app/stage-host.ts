@@ -48,7 +48,7 @@ export class StageHost {
   }
 
   /** Its few words are drawn with it: another language is another picture. */
-  redraw() {
+  renew() {
     if (this.courtroom === null) return;
     this.takeAway();
     if (this.wanted) void this.bring();
