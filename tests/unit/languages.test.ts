@@ -62,12 +62,18 @@ describe('another language', () => {
       'desk.keepsake.foot',
       'desk.settings.looks.laurel', // trees
       'desk.settings.looks.magnolia',
+<<<<<<< ours
       'desk.keys.letters.transcript', // of transcripción
       'desk.keys.letters.glossary', // of glosario
       'desk.keys.letters.keys',
       'desk.keys.list.0.0', // as it stands on the key
       'desk.keys.list.4.0',
       'desk.paper.bench.direct.no', // no
+=======
+      'desk.settings.lineHeights.normal',
+      'desk.settings.spacings.normal',
+      'desk.settings.typefaces.hyperlegible',
+>>>>>>> theirs
       'scoring.directs.no', // no
     ]);
   });
@@ -115,11 +121,13 @@ describe('words', () => {
 const allowed: readonly (readonly [string | RegExp, string])[] = [
   [/(sans-)?serif$/, 'a family of letters'],
   [/\d(px|vw)\b/, 'a measure'],
-  ['(prefers-reduced-motion: reduce)', 'asked of the browser'],
+  [/^\((prefers-(reduced-motion|contrast)|forced-colors): \w+\)$/, 'asked of the browser'],
+  ['serious-questions hearing', 'a name of a lock'],
   ['Files', 'a type of data that the browser names'],
   ['https://', 'how an address begins'],
   ['Escape', 'a key'],
   ['"] .part-head button', 'a selector'],
+  ['.dialog-head [data-act="dialog.closed"], .dialog-acts button', 'a selector'],
   ['chambers.', 'how the names of steps begin'],
   ['argument.', 'how the names of steps begin'],
   ['English', 'what a language calls itself'],
