@@ -22,6 +22,7 @@ export const defaults: Settings = {
   counsel: null,
   shortcuts: true,
   difficulty: USUAL,
+  reading: 'plain', // as light as it can be
   language: null,
 };
 
@@ -54,6 +55,7 @@ export function readSettings(text: string | null): Settings {
     counsel: oneOf<Settings['counsel']>(given.counsel, looks, defaults.counsel),
     shortcuts: flag(given.shortcuts, defaults.shortcuts),
     difficulty: oneOf(given.difficulty, difficulties, defaults.difficulty),
+    reading: oneOf(given.reading, ['plain', 'full'], defaults.reading),
     language: oneOf(given.language, languageCodes, defaults.language),
   };
 }

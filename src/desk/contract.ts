@@ -8,6 +8,9 @@ import type { Words } from './words.ts';
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast' | 'contrast-dark';
 
+/** How much of a card or a finding is shown at first: what it comes to, or all of it. */
+export type Reading = 'plain' | 'full';
+
 export interface Settings {
   readonly muted: boolean;
   readonly effects: number; // 0 to 1
@@ -23,6 +26,7 @@ export interface Settings {
   readonly counsel: Look | null; // how the student's counsel looks; null: as the case says
   readonly shortcuts: boolean; // whether single keys open what is at hand
   readonly difficulty: Difficulty; // of the next hearing begun
+  readonly reading: Reading; // of cards and findings; each can be read otherwise
   readonly language: string | null; // of the page; null: the first that the browser wishes for and the game has
 }
 

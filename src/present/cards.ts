@@ -21,7 +21,7 @@ function sentenceView(card: { id: string; cite: string }, sentence: Sentence, at
     text: quoted ? sentence.quote : sentence.says,
     quoted,
     cite: sentence.cite ?? card.cite,
-    ...(quoted && { language: sentence.language, translation: sentence.translation }),
+    ...(quoted && { language: sentence.language, translation: sentence.translation, plain: sentence.plain }),
   };
 }
 

@@ -31,7 +31,8 @@ function issuesUnder(level: Level, finding: Finding): FindingView['issues'] {
     const other = one.request !== undefined && one.request !== finding.request;
     if (issue?.element !== finding.element || other || !belongs(issue, finding.request)) return [];
     const found = findingName(level, elements.get(issue.element)?.id ?? '', one.finding);
-    return [{ name: issue.name, found, explained: one.explained, quotations: one.quotations }];
+    const { explained, plain = null, quotations } = one;
+    return [{ name: issue.name, found, explained, plain, quotations }];
   });
 }
 
@@ -45,6 +46,7 @@ export function findingView(context: HearingContext, finding: Finding, words: Wo
     name: findingTitle(level, finding),
     found: findingName(level, finding.element, finding.finding),
     explained: finding.explained,
+    plain: finding.plain ?? null,
     decisive: finding.reasons.find(({ decisive }) => decisive)?.say ?? '',
     quotations: finding.quotations,
     opinion: finding.opinion ?? '',

@@ -13,6 +13,7 @@ export interface SentenceView {
   readonly cite: string;
   readonly language?: string | undefined; // of quoted words, where it is not the case's
   readonly translation?: string | undefined; // ours, of quoted words
+  readonly plain?: string | undefined; // ours, beside quoted words, never in their place
 }
 
 /** An exhibit or an authority, as a card to read, star and choose. */
@@ -169,7 +170,8 @@ export interface FindingView {
   readonly element: string;
   readonly name: string;
   readonly found: string; // the court's finding, in words
-  readonly explained: string;
+  readonly explained: string; // in full
+  readonly plain: string | null; // the same at a glance
   readonly decisive: string;
   readonly quotations: readonly Quotation[];
   readonly opinion: string; // a note of ours, shown as ours; may be empty
@@ -177,6 +179,7 @@ export interface FindingView {
     readonly name: string;
     readonly found: string;
     readonly explained: string;
+    readonly plain: string | null;
     readonly quotations: readonly Quotation[];
   }[];
   readonly forecast: {

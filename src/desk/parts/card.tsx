@@ -1,7 +1,8 @@
 // An exhibit or an authority as a paper card: plain words first, its sentences on request.
 import type { CardView } from '../../present/index.ts';
 import { useRoom, useWords } from '../room.ts';
-import { Translation } from './quotation.tsx';
+import { PlainBeside, Translation } from './quotation.tsx';
+import { useReading } from './reading.tsx';
 import { Star } from './star.tsx';
 import { markTerms } from './terms.ts';
 import { Marked } from './told.tsx';
@@ -21,11 +22,12 @@ export function CardKind({ card }: { readonly card: CardView }) {
 /** The card's plain words and its sentences; terms are marked once on the whole card. */
 export function CardText({ card, folded }: { readonly card: CardView; readonly folded: boolean }) {
   const { card: words } = useWords();
+  const [reading, read] = useReading();
   const { glossary } = useRoom().props.view;
   const [plain = [], ...said] = markTerms([card.plain, ...card.sentences.map(({ text }) => text)], glossary);
   const sentences = (
     <ol class="sentences">
-      {card.sentences.map(({ pin, quoted, cite, language, translation }, at) => (
+      {card.sentences.map(({ pin, quoted, cite, language, translation, plain: beside }, at) => (
         <li key={pin} class={quoted ? 'sentence sentence-quoted' : 'sentence'}>
           <span lang={language}>
             {quoted ? '“' : ''}
@@ -33,6 +35,7 @@ export function CardText({ card, folded }: { readonly card: CardView; readonly f
             {quoted ? '”' : ''}
           </span>
           <Translation text={translation} />
+          <PlainBeside text={beside} />
           {quoted ? <cite>{cite}</cite> : null}
         </li>
       ))}
@@ -44,7 +47,11 @@ export function CardText({ card, folded }: { readonly card: CardView; readonly f
         <Marked told={plain} />
       </p>
       {folded ? (
-        <details class="fold">
+        <details
+          class="fold"
+          open={reading === 'full'}
+          onToggle={({ currentTarget }) => read(currentTarget.open ? 'full' : 'plain')}
+        >
           <summary data-act="card.opened" data-id={card.id}>
             {words.sentences(card.sentences.length)}
           </summary>

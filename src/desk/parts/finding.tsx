@@ -2,7 +2,27 @@
 import type { FindingView } from '../../present/index.ts';
 import { useWords } from '../room.ts';
 import { QuotedAll } from './quotation.tsx';
+import { ReadingFlip, useReading } from './reading.tsx';
 import { Text } from './told.tsx';
+
+interface ToldProps {
+  readonly name: string;
+  readonly explained: string;
+  readonly plain: string | null;
+}
+
+/** What was found and why, at a glance or in full. */
+function Told({ name, explained, plain }: ToldProps) {
+  const [reading, read] = useReading();
+  return (
+    <>
+      <p>
+        <Text say={reading === 'plain' && plain !== null ? plain : explained} />
+      </p>
+      {plain === null ? null : <ReadingFlip {...{ name, reading, read }} />}
+    </>
+  );
+}
 
 function Court({ finding }: { readonly finding: FindingView }) {
   const { ruling } = useWords();
@@ -10,9 +30,7 @@ function Court({ finding }: { readonly finding: FindingView }) {
     <div class="finding-court">
       <p class="over">{ruling.court}</p>
       <p class="found">{finding.found}</p>
-      <p>
-        <Text say={finding.explained} />
-      </p>
+      <Told {...finding} />
       <QuotedAll quotations={finding.quotations} />
       <p class="decisive">
         <span class="over">{ruling.decisive}</span>
@@ -75,12 +93,12 @@ function Issues({ finding }: { readonly finding: FindingView }) {
   return (
     <details class="fold finding-issues">
       <summary>{ruling.issues}</summary>
-      {finding.issues.map(({ name, found, explained, quotations }) => (
+      {finding.issues.map(({ name, found, explained, plain, quotations }) => (
         <div key={name} class="finding-issue">
           <h4>
             {name}: {found}
           </h4>
-          <p>{explained}</p>
+          <Told {...{ name, explained, plain }} />
           <QuotedAll quotations={quotations} />
         </div>
       ))}

@@ -10,12 +10,19 @@ export function Translation({ text }: { readonly text: string | undefined }) {
   return text === undefined ? null : <p class="translation">{ourTranslation(text)}</p>;
 }
 
+/** Ours, beside words that are quoted: what they come to. */
+export function PlainBeside({ text }: { readonly text: string | undefined }) {
+  const { inPlainWords } = useWords();
+  return text === undefined ? null : <p class="beside-quoted">{inPlainWords(text)}</p>;
+}
+
 export function Quoted({ quotation }: { readonly quotation: Quotation }) {
-  const { quote, cite, language, translation } = quotation;
+  const { quote, cite, plain, language, translation } = quotation;
   return (
     <figure class="quoted">
       <blockquote lang={language}>“{quote}”</blockquote>
       <Translation text={translation} />
+      <PlainBeside text={plain} />
       <figcaption>{cite}</figcaption>
     </figure>
   );

@@ -4,6 +4,7 @@ import { useRoom, useWords } from '../room.ts';
 import { RecordCard } from './card.tsx';
 import { ALL, findCards, type Sought } from './find-cards.ts';
 import { Finder } from './finder.tsx';
+import { ReadingSwitch } from './reading.tsx';
 import { Tabs } from './tabs.tsx';
 
 const nothing: Sought = { words: '', only: ALL };
@@ -27,6 +28,7 @@ export function RecordBrowser() {
     <Tabs label={record.tabs} tabs={tabs} at={at} show={turnTo}>
       <h2 class="unseen">{record[at]}</h2>
       <Finder cards={cards} label={record.search[at]} sought={sought} found={found.length} seek={seek} />
+      <ReadingSwitch />
       <div class="cards">
         {found.map((card) => (
           <RecordCard key={card.id} card={card} />

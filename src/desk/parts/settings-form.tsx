@@ -8,6 +8,7 @@ import { LanguagePicker } from './language-picker.tsx';
 import { LookPicker } from './look-picker.tsx';
 import { Pills } from './pills.tsx';
 import { ReadingForm } from './reading-form.tsx';
+import { ReadingPills } from './reading.tsx';
 
 interface SettingsProps extends Pick<Spoken, 'language' | 'languages'> {
   readonly settings: Settings;
@@ -61,6 +62,7 @@ export function SettingsForm({ settings, set, language, languages }: SettingsPro
     <div class="settings">
       <LanguagePicker {...{ settings, set, language, languages }} />
       <ReadingForm change={change} settings={settings} />
+      <ReadingPills settings={settings} set={set} />
       <Pills<Settings['motion']>
         legend={words.motion}
         id="motion"

@@ -13,6 +13,7 @@ import { Slips } from '../debrief/slips.tsx';
 import { Acts, TakeAway, TakingContext } from '../debrief/take.tsx';
 import { TwoNumbers } from '../debrief/two-numbers.tsx';
 import { FindingCard } from '../parts/finding.tsx';
+import { ReadingSwitch } from '../parts/reading.tsx';
 import { Scales } from '../parts/scales.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Transcript } from '../parts/transcript.tsx';
@@ -54,6 +55,7 @@ function Explained({ body }: { readonly body: DebriefView }) {
       </Section>
       <Section id="findings" title={debrief.findings}>
         <ForecastTable findings={body.findings} />
+        <ReadingSwitch />
         {body.findings.map((finding) => (
           <FindingCard key={`${finding.request}/${finding.element}`} finding={finding} />
         ))}

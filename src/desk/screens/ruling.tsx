@@ -5,6 +5,7 @@ import { Docket } from '../parts/docket.tsx';
 import { FindingCard } from '../parts/finding.tsx';
 import { Outcomes } from '../parts/outcomes.tsx';
 import { Quoted, QuotedAll } from '../parts/quotation.tsx';
+import { ReadingSwitch } from '../parts/reading.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
 import { useRoom, useWords } from '../room.ts';
@@ -80,6 +81,7 @@ export function Ruling({ body }: { readonly body: RulingView }) {
   }, [read.length]);
   return (
     <Screen acts={<RulingActs body={body} />} beside={<SoFar body={body} />}>
+      <ReadingSwitch />
       <section class="paper order">
         <h2>{name}</h2>
         {opening.map((say) => (

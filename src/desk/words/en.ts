@@ -38,6 +38,7 @@ export const en = {
   coach: 'Coach:',
   source: 'Source',
   quotedFrom: 'Quoted from',
+  inPlainWords: (text: string) => `In plain words: ${text}`,
   ourTranslation: (text: string) => `Our translation: “${text}”`,
   minutes: (n: number) => count(n, 'minute', 'minutes'),
   title: {
@@ -154,6 +155,14 @@ export const en = {
       memory: 'Kept only in memory: save to a file before you leave',
     },
     caption: (sound: string) => `[${sound}]`,
+  },
+  reading: {
+    legend: 'Reading',
+    levels: { plain: 'In plain words', full: 'In full' },
+    full: 'Read it in full',
+    plain: 'Read it in plain words',
+    fullOf: (name: string) => `Read it in full: ${name}`,
+    plainOf: (name: string) => `Read it in plain words: ${name}`,
   },
   card: {
     star: 'Star',

@@ -1,0 +1,77 @@
+// How much is read at first, for all cards and findings, and each one's own way out of it.
+import { useId, useState } from 'preact/hooks';
+import type { Reading, Settings } from '../contract.ts';
+import { useRoom, useWords } from '../room.ts';
+import { Choice, Group } from './choice.tsx';
+
+const levels = ['plain', 'full'] as const satisfies readonly Reading[];
+
+interface OwnReading {
+  readonly given: Reading; // what was set for all when this one was turned
+  readonly turned: Reading;
+}
+
+/** As it is set for all, until this one is turned; when all are set anew, this one follows. */
+export function useReading(): readonly [Reading, (to: Reading) => void] {
+  const { reading: given } = useRoom().props.settings;
+  const [own, turn] = useState<OwnReading | null>(null);
+  const reading = own?.given === given ? own.turned : given;
+  return [reading, (turned) => turn({ given, turned })];
+}
+
+interface PillsProps {
+  readonly settings: Settings;
+  readonly act?: string;
+  set(settings: Settings): void;
+}
+
+export function ReadingPills({ settings, act = 'setting', set }: PillsProps) {
+  const { reading: words } = useWords();
+  const group = useId();
+  return (
+    <Group legend={words.legend} look="pills reading">
+      {levels.map((level) => (
+        <Choice
+          key={level}
+          group={group}
+          act={act}
+          id={act === 'setting' ? `reading-${level}` : level}
+          look="pill"
+          chosen={settings.reading === level}
+          onChoose={() => set({ ...settings, reading: level })}
+        >
+          {words.levels[level]}
+        </Choice>
+      ))}
+    </Group>
+  );
+}
+
+/** The same choice at hand, where cards or findings stand. */
+export function ReadingSwitch() {
+  const { settings, set } = useRoom().props;
+  return <ReadingPills settings={settings} act="reading" set={set} />;
+}
+
+interface FlipProps {
+  readonly name: string; // of what is read, for ears
+  readonly reading: Reading;
+  read(to: Reading): void;
+}
+
+export function ReadingFlip({ name, reading, read }: FlipProps) {
+  const { reading: words } = useWords();
+  const other = reading === 'plain' ? 'full' : 'plain';
+  return (
+    <button
+      type="button"
+      class="quiet"
+      data-act="reading.flipped"
+      data-id={other}
+      aria-label={words[`${other}Of`](name)}
+      onClick={() => read(other)}
+    >
+      {words[other]}
+    </button>
+  );
+}
