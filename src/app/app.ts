@@ -305,6 +305,7 @@ export class App {
       speak: (draft) => speakSlip(level, draft, proceedings.side),
       reargue: (slip, draft) => reargue(hearing, slip, draft),
       set: (settings) => this.set(settings),
+      hush: (on) => this.sound.hush(on),
       saveToFile: () => void this.tell(saveHearing(proceedings)),
       saveTranscript: () =>
         void this.tell(saveText(transcriptText(transcribe(hearing), level.language), level.id)),

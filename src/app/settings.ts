@@ -23,11 +23,20 @@ export const defaults: Settings = {
   shortcuts: true,
   difficulty: USUAL,
   reading: 'plain', // as light as it can be
+  listen: false,
+  followByEar: false,
+  voice: null,
+  speed: 1,
   language: null,
 };
 
 const volume = (value: unknown, other: number) =>
   typeof value === 'number' && value >= 0 && value <= 1 ? value : other;
+const MOST_ADDRESS = 300;
+const address = (value: unknown) =>
+  typeof value === 'string' && value !== '' && value.length <= MOST_ADDRESS ? value : null;
+const pace = (value: unknown, other: number) =>
+  typeof value === 'number' && value >= 0.7 && value <= 1.5 ? value : other;
 const flag = (value: unknown, other: boolean) => (typeof value === 'boolean' ? value : other);
 const oneOf = <T>(value: unknown, all: readonly T[], other: T): T =>
   all.find((one) => one === value) ?? other;
@@ -56,6 +65,10 @@ export function readSettings(text: string | null): Settings {
     shortcuts: flag(given.shortcuts, defaults.shortcuts),
     difficulty: oneOf(given.difficulty, difficulties, defaults.difficulty),
     reading: oneOf(given.reading, ['plain', 'full'], defaults.reading),
+    listen: flag(given.listen, defaults.listen),
+    followByEar: flag(given.followByEar, defaults.followByEar),
+    voice: address(given.voice),
+    speed: pace(given.speed, defaults.speed),
     language: oneOf(given.language, languageCodes, defaults.language),
   };
 }

@@ -27,6 +27,10 @@ export interface Settings {
   readonly shortcuts: boolean; // whether single keys open what is at hand
   readonly difficulty: Difficulty; // of the next hearing begun
   readonly reading: Reading; // of cards and findings; each can be read otherwise
+  readonly listen: boolean; // whether passages can be read aloud
+  readonly followByEar: boolean; // whether all that is said is read aloud as it is said
+  readonly voice: string | null; // the address of the voice that reads; null: the nearest of the device's own
+  readonly speed: number; // of reading aloud, 0.7 to 1.5
   readonly language: string | null; // of the page; null: the first that the browser wishes for and the game has
 }
 
@@ -67,6 +71,8 @@ export interface DeskProps extends Spoken {
   speak(draft: DraftSlip): readonly Passage[];
   reargue(slip: number, draft: DraftSlip): Reargued;
   set(settings: Settings): void;
+  /** Lets the game's own sounds make way while something is read aloud. */
+  hush(on: boolean): void;
   saveToFile(): void;
   saveTranscript(): void;
   savePicture(picture: Blob): void;

@@ -4,6 +4,8 @@ import type { HearingView, StageTarget } from '../present/index.ts';
 import type { DeskProps } from './contract.ts';
 import { useKeptFocus } from './focus.ts';
 import { Header } from './header.tsx';
+import { Following, useFollowing } from './listen/following.tsx';
+import { useVoice } from './listen/use-voice.ts';
 import { PanelDialog, TermDialog } from './panels.tsx';
 import { Said } from './parts/said.tsx';
 import { type Panel, ReadingContext, RoomContext, useWords, WordsContext } from './room.ts';
@@ -40,8 +42,11 @@ function News({ notice, captions, moment }: DeskProps) {
       <div class="captions" aria-live="polite">
         {captions === null ? null : <p key={moment}>{bar.caption(captions)}</p>}
       </div>
-      <div class="news" aria-live="polite">
-        {notice === null ? null : <p class="notice">{notice}</p>}
+      <div class="above">
+        <div class="news" aria-live="polite">
+          {notice === null ? null : <p class="notice">{notice}</p>}
+        </div>
+        <Following />
       </div>
     </>
   );
@@ -54,6 +59,8 @@ export function Desk(props: DeskProps) {
   const { view, asked, words } = props;
   useKeptFocus();
   useShortcuts(props.settings.shortcuts, words, open);
+  useVoice(props);
+  useFollowing(props);
   // The same thing may be tapped twice: every drawing that says so is a tap.
   const tap = asked === null ? null : props;
   useEffect(() => {

@@ -1,4 +1,5 @@
 // What is always at hand, each in a native dialog over whatever step the hearing is in.
+import { FollowHere } from './listen/listen-settings.tsx';
 import { Dialog, SettingsDialog } from './parts/dialog.tsx';
 import { KeyList } from './parts/keys.tsx';
 import { RecordBrowser } from './parts/record-browser.tsx';
@@ -31,7 +32,12 @@ function PanelBody({ panel }: { readonly panel: Exclude<Panel, 'leave' | 'settin
     case 'record':
       return <RecordBrowser />;
     case 'transcript':
-      return <Transcript said={view.said} atEnd />;
+      return (
+        <>
+          <FollowHere />
+          <Transcript said={view.said} atEnd />
+        </>
+      );
     case 'scales':
       return <Scales scales={view.scales} />;
     case 'glossary':

@@ -18,6 +18,7 @@ export interface Sound {
   inCourt(on: boolean): void; // where clips are to be had, and the room tone is heard
   theme(place: ThemePlace | null): void; // where the student is, as far as the theme goes
   set(settings: SoundSettings): void;
+  hush(on: boolean): void; // while something is read aloud
   dispose(): void;
 }
 
@@ -31,6 +32,8 @@ export function createSound({ settings, open = openPlayer }: SoundOptions): Soun
   return new CourtSound(settings, open);
 }
 
+const hushed = 0.25;
+
 class CourtSound implements Sound {
   private settings: SoundSettings;
   private readonly open: OpenPlayer;
@@ -40,6 +43,7 @@ class CourtSound implements Sound {
   private opening = false;
   private disposed = false;
   private court = false;
+  private voice = false; // whether something is read aloud
 
   constructor(settings: SoundSettings, open: OpenPlayer) {
     this.settings = settings;
@@ -83,6 +87,13 @@ class CourtSound implements Sound {
     this.settle();
   }
 
+  hush(on: boolean) {
+    if (on === this.voice) return;
+    this.voice = on;
+    this.player?.theme.volume(this.loudness('music'));
+    this.settle();
+  }
+
   dispose() {
     this.disposed = true;
     this.unbind();
@@ -92,7 +103,8 @@ class CourtSound implements Sound {
   }
 
   private loudness(of: 'effects' | 'room' | 'music'): number {
-    return this.settings.muted ? 0 : Math.min(1, Math.max(0, this.settings[of]));
+    const chosen = this.settings.muted ? 0 : Math.min(1, Math.max(0, this.settings[of]));
+    return this.voice ? hushed * chosen : chosen;
   }
 
   /** Once only: what cannot be had stays silent, and is not asked for again and again. */

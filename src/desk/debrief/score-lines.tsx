@@ -1,5 +1,6 @@
 // Every point earned or lost, part by part and item by item, with its why and its source.
 import type { PartView } from '../../present/index.ts';
+import { Listen } from '../listen/listen.tsx';
 import { useWords } from '../room.ts';
 
 type Line = PartView['lines'][number];
@@ -67,10 +68,11 @@ export function ScoreLines({ parts }: { readonly parts: readonly PartView[] }) {
   return (
     <>
       {parts.map(({ part, name, means, points, max, lines }) => (
-        <details key={part} class="fold fold-paper" data-part={part}>
+        <details key={part} class="fold fold-paper" data-part={part} data-listen>
           <summary>
             <strong>{name}</strong> <span class="bar-points">{debrief.partOf(points, max)}</span>
           </summary>
+          <Listen name={name} />
           <p class="section-note">{means}</p>
           <ul class="score-items">
             {itemsOf(lines).map((item, at) => (

@@ -136,7 +136,7 @@ function PickRow({ card, kind, act, group, chosen, full, open, toggle, choose }:
           {open ? finder.hide : finder.read}
         </button>
       </div>
-      <div id={id} class="pick-text" hidden={!open}>
+      <div id={id} class="pick-text" hidden={!open} data-listen>
         {open ? <CardText card={card} folded={false} /> : null}
       </div>
     </div>

@@ -1,5 +1,6 @@
 // An exhibit or an authority as a paper card: plain words first, its sentences on request.
 import type { CardView } from '../../present/index.ts';
+import { Listen } from '../listen/listen.tsx';
 import { useRoom, useWords } from '../room.ts';
 import { PlainBeside, Translation } from './quotation.tsx';
 import { useReading } from './reading.tsx';
@@ -43,6 +44,7 @@ export function CardText({ card, folded }: { readonly card: CardView; readonly f
   );
   return (
     <>
+      <Listen name={card.name} />
       <p class="card-plain">
         <Marked told={plain} />
       </p>
@@ -70,7 +72,7 @@ export function CardText({ card, folded }: { readonly card: CardView; readonly f
 
 export function RecordCard({ card }: { readonly card: CardView }) {
   return (
-    <article class={`card card-${card.kind}`} data-card={card.id}>
+    <article class={`card card-${card.kind}`} data-card={card.id} data-listen>
       <div class="card-head">
         <h3>{card.name}</h3>
         <Star card={card} />

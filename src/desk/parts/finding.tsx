@@ -1,5 +1,6 @@
 // One finding: the court's on one side, hers on the other.
 import type { FindingView } from '../../present/index.ts';
+import { Listen } from '../listen/listen.tsx';
 import { useWords } from '../room.ts';
 import { QuotedAll } from './quotation.tsx';
 import { ReadingFlip, useReading } from './reading.tsx';
@@ -108,8 +109,9 @@ function Issues({ finding }: { readonly finding: FindingView }) {
 
 export function FindingCard({ finding }: { readonly finding: FindingView }) {
   return (
-    <article class="finding" data-request={finding.request} data-element={finding.element}>
+    <article class="finding" data-request={finding.request} data-element={finding.element} data-listen>
       <h3 tabIndex={-1}>{finding.name}</h3>
+      <Listen name={finding.name} />
       <div class="finding-both">
         <Court finding={finding} />
         <Hers finding={finding} />

@@ -1,6 +1,7 @@
 // How to read, picture, motion and sound. Each change takes effect at once.
 import { useId } from 'preact/hooks';
 import type { Settings, Spoken } from '../contract.ts';
+import { ListenSettings } from '../listen/listen-settings.tsx';
 import { useWords } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
 import { Shortcuts } from './keys.tsx';
@@ -63,6 +64,7 @@ export function SettingsForm({ settings, set, language, languages }: SettingsPro
       <LanguagePicker {...{ settings, set, language, languages }} />
       <ReadingForm change={change} settings={settings} />
       <ReadingPills settings={settings} set={set} />
+      <ListenSettings {...{ settings, language, change }} />
       <Pills<Settings['motion']>
         legend={words.motion}
         id="motion"

@@ -1,6 +1,7 @@
 // All that was said, as a court reporter sets it.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Utterance } from '../../proceedings/index.ts';
+import { Listenable } from '../listen/listen.tsx';
 import { useWords } from '../room.ts';
 import { Passages } from './quotation.tsx';
 
@@ -18,13 +19,15 @@ export function Transcript({
   }, [atEnd]);
   if (said.length === 0) return <p>{panels.transcriptNone}</p>;
   return (
-    <ol class="transcript" ref={list}>
-      {said.map(({ id, speaker, name, said: passages }) => (
-        <li key={id} class={`utterance utterance-${speaker}`}>
-          <p class="speaker">{name === '' ? panels.reporter : name}</p>
-          <Passages said={passages} />
-        </li>
-      ))}
-    </ol>
+    <Listenable name={panels.transcript}>
+      <ol class="transcript" ref={list}>
+        {said.map(({ id, speaker, name, said: passages }) => (
+          <li key={id} class={`utterance utterance-${speaker}`}>
+            <p class="speaker">{name === '' ? panels.reporter : name}</p>
+            <Passages said={passages} />
+          </li>
+        ))}
+      </ol>
+    </Listenable>
   );
 }

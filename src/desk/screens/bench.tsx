@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Direct } from '../../level/types.ts';
 import type { BenchView } from '../../present/index.ts';
+import { Listen } from '../listen/listen.tsx';
 import { Choice, Group } from '../parts/choice.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useRoom, useWords } from '../room.ts';
@@ -40,11 +41,12 @@ export function Bench({ body }: { readonly body: BenchView }) {
   );
   return (
     <Screen acts={acts} beside={beside}>
-      <figure class="asked">
+      <figure class="asked" data-listen>
         <figcaption>
           {judge} <span class="written">({written})</span>
         </figcaption>
         <blockquote>{ask}</blockquote>
+        <Listen name={judge} />
       </figure>
       <Group legend={bench.direct} look="directs">
         {directs.map(({ id, say }) => (

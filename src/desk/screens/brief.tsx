@@ -1,5 +1,6 @@
 // The case in two minutes: the caption like a court paper, what is asked, what it is not about, and the test.
 import type { BriefView } from '../../present/index.ts';
+import { Listen } from '../listen/listen.tsx';
 import { Docket } from '../parts/docket.tsx';
 import { LookPicker } from '../parts/look-picker.tsx';
 import { Quoted } from '../parts/quotation.tsx';
@@ -13,8 +14,9 @@ function Caption({ body }: { readonly body: BriefView }) {
   const { brief } = useWords();
   const [court, ...lines] = body.caption;
   return (
-    <section class="brief-section posture">
+    <section class="brief-section posture" data-listen>
       <h2>{brief.posture}</h2>
+      <Listen name={brief.posture} />
       <p>
         <Text say={body.told} />
       </p>
@@ -38,8 +40,9 @@ function Sections({ sections }: Pick<BriefView, 'sections'>) {
   return (
     <>
       {sections.map(({ heading, say, quotation }) => (
-        <section key={heading} class="brief-section">
+        <section key={heading} class="brief-section" data-listen>
           <h2>{heading}</h2>
+          <Listen name={heading} />
           <p>
             <Text say={say} />
           </p>
@@ -53,8 +56,9 @@ function Sections({ sections }: Pick<BriefView, 'sections'>) {
 function Test({ body }: { readonly body: BriefView }) {
   const { brief } = useWords();
   return (
-    <section class="brief-section">
+    <section class="brief-section" data-listen>
       <h2>{brief.test}</h2>
+      <Listen name={brief.test} />
       <p>{body.burden}</p>
       <ol class="elements">
         {body.elements.map(({ id, name, question, explained }) => (
@@ -76,8 +80,9 @@ function Test({ body }: { readonly body: BriefView }) {
 function Routes({ body }: { readonly body: BriefView }) {
   const { brief } = useWords();
   return (
-    <details class="fold fold-paper">
+    <details class="fold fold-paper" data-listen>
       <summary>{brief.routes}</summary>
+      <Listen name={brief.routes} />
       <dl class="routes">
         {body.routes.map(({ name, explained }) => (
           <div key={name}>
@@ -93,8 +98,9 @@ function Routes({ body }: { readonly body: BriefView }) {
 function People({ body }: { readonly body: BriefView }) {
   const { brief } = useWords();
   return (
-    <details class="fold fold-paper">
+    <details class="fold fold-paper" data-listen>
       <summary>{brief.people}</summary>
+      <Listen name={brief.people} />
       <dl class="people">
         {body.people.map(({ name, role, plain }) => (
           <div key={name}>
@@ -126,8 +132,9 @@ function More({ body }: { readonly body: BriefView }) {
 function Lines({ heading, lines, look }: { heading: string; lines: readonly string[]; look: string }) {
   if (lines.length === 0) return null;
   return (
-    <section class={look}>
+    <section class={look} data-listen>
       <h2>{heading}</h2>
+      <Listen name={heading} />
       <ul>
         {lines.map((line) => (
           <li key={line}>

@@ -12,6 +12,7 @@ import { Contents, Section } from '../debrief/section.tsx';
 import { Slips } from '../debrief/slips.tsx';
 import { Acts, TakeAway, TakingContext } from '../debrief/take.tsx';
 import { TwoNumbers } from '../debrief/two-numbers.tsx';
+import { Listenable } from '../listen/listen.tsx';
 import { FindingCard } from '../parts/finding.tsx';
 import { ReadingSwitch } from '../parts/reading.tsx';
 import { Scales } from '../parts/scales.tsx';
@@ -74,11 +75,15 @@ function Further({ body }: { readonly body: DebriefView }) {
         <Scales scales={body.scales} />
       </Section>
       <Section id="meaning" title={debrief.meaning}>
-        <Paragraphs says={body.meaning} />
+        <Listenable name={debrief.meaning}>
+          <Paragraphs says={body.meaning} />
+        </Listenable>
       </Section>
       {body.afterwards.length === 0 ? null : (
         <Section id="afterwards" title={debrief.afterwards} badge={debrief.notScored}>
-          <Paragraphs says={body.afterwards} />
+          <Listenable name={debrief.afterwards}>
+            <Paragraphs says={body.afterwards} />
+          </Listenable>
         </Section>
       )}
       <Section id="transcript" title={debrief.transcript}>

@@ -1,6 +1,8 @@
 // The other side argues, line by line; a line that is wrong can be noted for rebuttal.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LineView, OppositionView } from '../../present/index.ts';
+import { useFollowedLines } from '../listen/following.tsx';
+import { Listen } from '../listen/listen.tsx';
 import { Quoted } from '../parts/quotation.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
@@ -28,7 +30,7 @@ function LineCard({ line, number, of, full, note }: LineProps) {
     was.current = noted;
   }, [noted]);
   return (
-    <li class={`line ${noted === null ? '' : 'line-noted'}`} data-line={id}>
+    <li class={`line ${noted === null ? '' : 'line-noted'}`} data-line={id} data-listen>
       <h2 class="over line-head" ref={head} tabIndex={-1}>
         {opposition.line(number, of)} · {issue}
       </h2>
@@ -36,6 +38,7 @@ function LineCard({ line, number, of, full, note }: LineProps) {
         <Text say={say} />
       </p>
       {quoted === null ? null : <Quoted quotation={quoted} />}
+      <Listen name={opposition.line(number, of)} />
       {noted === null ? (
         <div class="line-foot">
           <button
@@ -106,6 +109,7 @@ export function Opposition({ body }: { readonly body: OppositionView }) {
   const [noting, note] = useState<LineView | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const before = useRef(heard);
+  useFollowedLines(lines, heard);
   useEffect(() => {
     atDesk({ heard });
     tell(heard);

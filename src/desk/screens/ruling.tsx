@@ -1,6 +1,7 @@
 // The order is read, element by element, with the forecast beside it; then the outcome.
 import { useEffect, useRef } from 'preact/hooks';
 import type { RulingView } from '../../present/index.ts';
+import { Listen } from '../listen/listen.tsx';
 import { Docket } from '../parts/docket.tsx';
 import { FindingCard } from '../parts/finding.tsx';
 import { Outcomes } from '../parts/outcomes.tsx';
@@ -82,8 +83,9 @@ export function Ruling({ body }: { readonly body: RulingView }) {
   return (
     <Screen acts={<RulingActs body={body} />} beside={<SoFar body={body} />}>
       <ReadingSwitch />
-      <section class="paper order">
+      <section class="paper order" data-listen>
         <h2>{name}</h2>
+        <Listen name={name} />
         {opening.map((say) => (
           <p key={say}>
             <Text say={say} />
@@ -97,8 +99,9 @@ export function Ruling({ body }: { readonly body: RulingView }) {
         ))}
       </div>
       {outcomes.length === 0 ? null : (
-        <section class="paper order-end">
+        <section class="paper order-end" data-listen>
           <h2>{ruling.outcome}</h2>
+          <Listen name={ruling.outcome} />
           {closing === null ? null : <Quoted quotation={closing} />}
           <Outcomes outcomes={outcomes} />
         </section>

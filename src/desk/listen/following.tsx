@@ -1,0 +1,93 @@
+// Follow by ear: each new utterance of the hearing is read aloud as it is added to the transcript.
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Passage, Utterance } from '../../proceedings/index.ts';
+import type { DeskProps } from '../contract.ts';
+import { useRoom, useWords } from '../room.ts';
+import type { Words } from '../words.ts';
+import { Stop } from './listen.tsx';
+import { listener } from './listener.ts';
+import type { Piece, Telling } from './queue.ts';
+import { useListener } from './use-listener.ts';
+
+const piece = (text: string, language: string): Piece => ({ text, language, nodes: [] });
+
+/** Quoted words are said in their own language, then where they come from. */
+function piecesOf(
+  { text, cite, language, translation }: Passage,
+  own: string,
+  words: Words,
+): readonly Piece[] {
+  return [
+    piece(text, language ?? own),
+    ...(translation === undefined ? [] : [piece(words.ourTranslation(translation), own)]),
+    ...(cite === undefined ? [] : [piece(`${words.quotedFrom} ${cite}.`, own)]),
+  ];
+}
+
+function tellingOf({ id, name, said }: Utterance, language: string, words: Words): Telling {
+  const speaker = name === '' ? words.panels.reporter : name;
+  const pieces = said.flatMap((one) => piecesOf(one, language, words));
+  return { id, name: speaker, pieces: [piece(`${speaker}.`, language), ...pieces], followed: true };
+}
+
+const LINE = 'line:';
+
+/** The other side's lines are all in the transcript at once; they are read as they are shown. */
+function saidByNow({ step, said }: DeskProps['view']): readonly Utterance[] {
+  return step === 'opposition.listening' ? said.filter(({ id }) => !id.startsWith(LINE)) : said;
+}
+
+/** Reads what is added from now on. A hearing that is taken up again is not told from its beginning. */
+export function useFollowing({ view, words, settings, moment }: DeskProps): void {
+  const told = useRef<ReadonlySet<string> | null>(null);
+  useLayoutEffect(() => {
+    const before = told.current ?? new Set(moment === 0 ? [] : view.said.map(({ id }) => id));
+    told.current = new Set([...before, ...view.said.map(({ id }) => id)]);
+    if (!settings.followByEar) return;
+    const added = saidByNow(view).filter(({ id }) => !before.has(id));
+    listener.follow(added.map((one) => tellingOf(one, view.level.language, words)));
+  }, [view.said]);
+}
+
+/** Reads the other side's lines as they are shown, from the last one that is there. */
+export function useFollowedLines(lines: readonly { readonly id: string }[], heard: number): void {
+  const { view, words, settings } = useRoom().props;
+  const told = useRef(heard - 1);
+  useEffect(() => {
+    const shown = lines.slice(told.current, heard).map(({ id }) => `${LINE}${id}`);
+    told.current = heard;
+    if (!settings.followByEar) return;
+    const said = shown.flatMap((id) => view.said.find((one) => one.id === id) ?? []);
+    listener.follow(said.map((one) => tellingOf(one, view.level.language, words)));
+  }, [heard]);
+}
+
+/** The sentence that is being said, with its word, for eyes alone: it stands in the transcript as well. */
+export function Following() {
+  const { listen } = useWords();
+  const now = useListener((voice) => voice.followed());
+  const state = useListener((voice) => voice.stateOf());
+  const failed = useListener((voice) => voice.hasFailed());
+  if (failed) return <p class="following">{listen.failed}</p>;
+  if (now === null || state === 'silent') return null;
+  const { name, text, word } = now;
+  return (
+    <section class="following" aria-label={listen.following}>
+      <p class="following-say" aria-hidden="true">
+        <span class="over">{name}</span>
+        {word === null ? text : text.slice(0, word.start)}
+        {word === null ? null : <mark>{text.slice(word.start, word.end)}</mark>}
+        {word === null ? null : text.slice(word.end)}
+      </p>
+      <button
+        type="button"
+        class="quiet listen-act"
+        data-act={state === 'paused' ? 'listen.resumed' : 'listen.paused'}
+        onClick={() => (state === 'paused' ? listener.goOn() : listener.pause())}
+      >
+        <span aria-hidden="true">{listen.signs[state]}</span> {listen.acts[state]}
+      </button>
+      <Stop />
+    </section>
+  );
+}
