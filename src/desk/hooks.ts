@@ -9,7 +9,9 @@
 //   bar         menu · panel (record, transcript, scales, glossary, settings, leave) · save · leave · stay
 //   anywhere    card.starred CARD · card.opened CARD · term · search · filter (all, starred, or a status) · tab (exhibits, law)
 //               setting (text-150, lines-roomy, spacing-wide, typeface-book, theme-dark, motion-reduced, stage, muted,
-//               effects, room, shortcuts) · dialog.settings · dialog.closed · cancel
+//               effects, room, shortcuts, reading-full, listen, follow, voice, speed) · reading (plain, full: for all at
+//               hand) · reading.flipped (plain, full: of one finding) · listen · listen.paused · listen.resumed ·
+//               listen.stopped · dialog.settings · dialog.closed · cancel
 //   brief       brief.read
 //   record      record.read
 //   lectern     issue.chosen ISSUE · rest (asks first) · counsel.rested · rest.cancelled
@@ -27,7 +29,7 @@
 //
 // Other marks: `data-dialog` on an open dialog (its panel, or note, rest, term, practice, keepsake, question, bring,
 // problems, share, class) · `data-card` on a card ·
-// `data-issue` · `data-line` · `data-case` · `data-part` on a part that folds · `data-request`/`data-element` on a finding.
+// `data-listen` on a part that can be read aloud · `data-issue` · `data-line` · `data-case` · `data-part` on a part that folds · `data-request`/`data-element` on a finding.
 // `main` carries `room-STEP`: room-brief, room-record, room-lectern, room-building, room-bench, room-opposition,
 // room-rebuttal, room-forecast, room-ruling, room-debrief. The radios and checkboxes are real inputs
 // inside their labels. A press on a radio of a slip goes on to the next part, which takes the pressed one from the page: click it,

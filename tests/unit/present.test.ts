@@ -366,6 +366,17 @@ describe('what the stage is given', () => {
   });
 });
 
+const heardAsGiven = { listen: false, followByEar: false, voice: null, speed: 1, reading: 'plain' };
+
+test.each([
+  [{ listen: true, followByEar: true, voice: 'urn:voice', speed: 0.7, reading: 'full' }, {}],
+  [{ listen: 1, followByEar: 'yes', voice: 7, speed: 1.6, reading: 'long' }, heardAsGiven],
+  [{ voice: 'x'.repeat(301), speed: 0.6 }, heardAsGiven],
+  [{ voice: '', speed: Number.NaN }, heardAsGiven],
+])('[settings] of reading and listening %j are read with suspicion', (given, read) => {
+  expect(readSettings(JSON.stringify(given))).toMatchObject({ ...given, ...read });
+});
+
 test.each([
   [null, 0.4],
   ['not json', 0.4],

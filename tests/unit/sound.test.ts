@@ -109,6 +109,19 @@ describe('sound in court', () => {
     expect(open).toHaveBeenCalledTimes(1);
   });
 
+  it('[sound] makes way while something is read aloud, and comes back', async () => {
+    const { sound, log, happen } = courtroom();
+    sound.inCourt(true);
+    await happen('click');
+    sound.hush(true);
+    sound.cue('gavel-struck');
+    expect(log.slice(-3)).toEqual(['theme at 0.075', 'hum 0.125', 'play gavel 0.2']);
+    sound.hush(false);
+    sound.hush(false);
+    expect(log.slice(-2)).toEqual(['theme at 0.3', 'hum 0.5']);
+    expect(log.filter((one) => one.startsWith('theme at'))).toHaveLength(2);
+  });
+
   it('[sound] drops what is asked while it loads or is locked, for good', async () => {
     const { sound, log, audio, happen } = courtroom();
     const touch = happen('click');
