@@ -182,7 +182,7 @@ test('[listen] a whole hearing can be followed by ear: all that is said, in its 
     .map(({ text }) => text)
     .join(' ')
     .replace(/\s+/g, ' ');
-  const said = transcribe(replay(level, proceedings).hearing).slice(1); // the first was said before a voice was there
+  const said = transcribe(replay(level, proceedings).hearing);
   let from = 0;
   const missed = said
     .flatMap(({ said: passages }) => passages)
