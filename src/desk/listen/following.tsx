@@ -4,7 +4,7 @@ import type { Passage, Utterance } from '../../proceedings/index.ts';
 import type { DeskProps } from '../contract.ts';
 import { useRoom, useWords } from '../room.ts';
 import type { Words } from '../words.ts';
-import { Stop } from './listen.tsx';
+import { Stop, signs } from './listen.tsx';
 import { listener } from './listener.ts';
 import type { Piece, Telling } from './queue.ts';
 import { useListener } from './use-listener.ts';
@@ -85,7 +85,7 @@ export function Following() {
         data-act={state === 'paused' ? 'listen.resumed' : 'listen.paused'}
         onClick={() => (state === 'paused' ? listener.goOn() : listener.pause())}
       >
-        <span aria-hidden="true">{listen.signs[state]}</span> {listen.acts[state]}
+        <span aria-hidden="true">{signs[state]}</span> {listen.acts[state]}
       </button>
       <Stop />
     </section>

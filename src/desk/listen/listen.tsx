@@ -10,6 +10,7 @@ interface ListenProps {
   readonly name: string; // of what is read
 }
 
+export const signs = { silent: '▶', speaking: '❚❚', paused: '▶', stop: '■' } as const;
 const acts = { silent: 'listen', speaking: 'listen.paused', paused: 'listen.resumed' } as const;
 
 /** Reads what stands in the nearest part marked `data-listen`. */
@@ -40,7 +41,7 @@ export function Listen({ name }: ListenProps) {
         aria-label={listen.of[state](name)}
         onClick={press[state]}
       >
-        <span aria-hidden="true">{listen.signs[state]}</span> {listen.acts[state]}
+        <span aria-hidden="true">{signs[state]}</span> {listen.acts[state]}
       </button>
       {state === 'silent' ? null : <Stop label={listen.stopOf(name)} />}
     </span>
@@ -57,7 +58,7 @@ export function Stop({ label }: { readonly label?: string }) {
       aria-label={label}
       onClick={() => listener.stop()}
     >
-      <span aria-hidden="true">{listen.signs.stop}</span> {listen.stop}
+      <span aria-hidden="true">{signs.stop}</span> {listen.stop}
     </button>
   );
 }

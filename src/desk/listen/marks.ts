@@ -38,8 +38,7 @@ function setMark(name: string, range: Range | null) {
 
 function markBlock(range: Range | null) {
   marked?.classList.remove(BLOCK);
-  marked =
-    range?.startContainer.parentElement?.closest('p, li, blockquote, dd, figcaption, h2, h3, h4') ?? null;
+  marked = range?.startContainer.parentElement?.closest('p,li,blockquote,dd,figcaption,h2,h3,h4') ?? null;
   marked?.classList.add(BLOCK);
 }
 

@@ -68,10 +68,10 @@ export function ReadingFlip({ name, reading, read }: FlipProps) {
       class="quiet"
       data-act="reading.flipped"
       data-id={other}
-      aria-label={words[`${other}Of`](name)}
+      aria-label={words.turnOf[other](name)}
       onClick={() => read(other)}
     >
-      {words[other]}
+      {words.turn[other]}
     </button>
   );
 }

@@ -159,10 +159,11 @@ export const en = {
   reading: {
     legend: 'Reading',
     levels: { plain: 'In plain words', full: 'In full' },
-    full: 'Read it in full',
-    plain: 'Read it in plain words',
-    fullOf: (name: string) => `Read it in full: ${name}`,
-    plainOf: (name: string) => `Read it in plain words: ${name}`,
+    turn: { full: 'Read it in full', plain: 'Read it in plain words' },
+    turnOf: {
+      full: (name: string) => `Read it in full: ${name}`,
+      plain: (name: string) => `Read it in plain words: ${name}`,
+    },
   },
   listen: {
     legend: 'Listen',
@@ -179,7 +180,6 @@ export const en = {
     cannot: 'This browser cannot read aloud.',
     speed: 'Speed',
     speedOf: (n: number) => `${n.toFixed(1)} ×`,
-    signs: { silent: '▶', speaking: '❚❚', paused: '▶', stop: '■' },
     acts: { silent: 'Listen', speaking: 'Pause', paused: 'Go on' },
     of: {
       silent: (name: string) => `Listen: ${name}`,
