@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 export type Theme = 'system' | 'light' | 'dark' | 'contrast' | 'contrast-dark';
 
 /** How much of a card or a finding is shown at first: what it comes to, or all of it. */
-export type Reading = 'plain' | 'full';
+export type ReadingLevel = 'plain' | 'full';
 
 export interface Settings {
   readonly muted: boolean;
@@ -26,7 +26,7 @@ export interface Settings {
   readonly counsel: Look | null; // how the student's counsel looks; null: as the case says
   readonly shortcuts: boolean; // whether single keys open what is at hand
   readonly difficulty: Difficulty; // of the next hearing begun
-  readonly reading: Reading; // of cards and findings; each can be read otherwise
+  readonly reading: ReadingLevel; // of cards and findings; each can be read otherwise
   readonly listen: boolean; // whether passages can be read aloud
   readonly followByEar: boolean; // whether all that is said is read aloud as it is said
   readonly voice: string | null; // the address of the voice that reads; null: the nearest of the device's own

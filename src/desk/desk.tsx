@@ -60,7 +60,7 @@ export function Desk(props: DeskProps) {
   useKeptFocus();
   useShortcuts(props.settings.shortcuts, words, open);
   useVoice(props);
-  useFollowing(props);
+  useFollowing(props, heard);
   // The same thing may be tapped twice: every drawing that says so is a tap.
   const tap = asked === null ? null : props;
   useEffect(() => {

@@ -1,8 +1,9 @@
 // Follow by ear: each new utterance of the hearing is read aloud as it is added to the transcript.
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Passage, Utterance } from '../../proceedings/index.ts';
 import type { DeskProps } from '../contract.ts';
-import { useRoom, useWords } from '../room.ts';
+import { saidSoFar } from '../parts/said.tsx';
+import { useWords } from '../room.ts';
 import type { Words } from '../words.ts';
 import { Stop, signs } from './listen.tsx';
 import { listener } from './listener.ts';
@@ -30,36 +31,17 @@ function tellingOf({ id, name, said }: Utterance, language: string, words: Words
   return { id, name: speaker, pieces: [piece(`${speaker}.`, language), ...pieces], followed: true };
 }
 
-const LINE = 'line:';
-
-/** The other side's lines are all in the transcript at once; they are read as they are shown. */
-function saidByNow({ step, said }: DeskProps['view']): readonly Utterance[] {
-  return step === 'opposition.listening' ? said.filter(({ id }) => !id.startsWith(LINE)) : said;
-}
-
 /** Reads what is added from now on. A hearing that is taken up again is not told from its beginning. */
-export function useFollowing({ view, words, settings, moment }: DeskProps): void {
+export function useFollowing({ view, words, settings, moment }: DeskProps, heard: number): void {
   const told = useRef<ReadonlySet<string> | null>(null);
   useLayoutEffect(() => {
-    const before = told.current ?? new Set(moment === 0 ? [] : view.said.map(({ id }) => id));
-    told.current = new Set([...before, ...view.said.map(({ id }) => id)]);
+    const said = saidSoFar(view, heard);
+    const before = told.current ?? new Set(moment === 0 ? [] : said.map(({ id }) => id));
+    told.current = new Set([...before, ...said.map(({ id }) => id)]);
     if (!settings.followByEar) return;
-    const added = saidByNow(view).filter(({ id }) => !before.has(id));
+    const added = said.filter(({ id }) => !before.has(id));
     listener.follow(added.map((one) => tellingOf(one, view.level.language, words)));
-  }, [view.said]);
-}
-
-/** Reads the other side's lines as they are shown, from the last one that is there. */
-export function useFollowedLines(lines: readonly { readonly id: string }[], heard: number): void {
-  const { view, words, settings } = useRoom().props;
-  const told = useRef(heard - 1);
-  useEffect(() => {
-    const shown = lines.slice(told.current, heard).map(({ id }) => `${LINE}${id}`);
-    told.current = heard;
-    if (!settings.followByEar) return;
-    const said = shown.flatMap((id) => view.said.find((one) => one.id === id) ?? []);
-    listener.follow(said.map((one) => tellingOf(one, view.level.language, words)));
-  }, [heard]);
+  }, [view.said, heard]);
 }
 
 /** The sentence that is being said, with its word, for eyes alone: it stands in the transcript as well. */

@@ -1,18 +1,18 @@
 // How much is read at first, for all cards and findings, and each one's own way out of it.
 import { useId, useState } from 'preact/hooks';
-import type { Reading, Settings } from '../contract.ts';
+import type { ReadingLevel, Settings } from '../contract.ts';
 import { useRoom, useWords } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
 
-const levels = ['plain', 'full'] as const satisfies readonly Reading[];
+const levels = ['plain', 'full'] as const satisfies readonly ReadingLevel[];
 
 interface OwnReading {
-  readonly given: Reading; // what was set for all when this one was turned
-  readonly turned: Reading;
+  readonly given: ReadingLevel; // what was set for all when this one was turned
+  readonly turned: ReadingLevel;
 }
 
 /** As it is set for all, until this one is turned; when all are set anew, this one follows. */
-export function useReading(): readonly [Reading, (to: Reading) => void] {
+export function useReading(): readonly [ReadingLevel, (to: ReadingLevel) => void] {
   const { reading: given } = useRoom().props.settings;
   const [own, turn] = useState<OwnReading | null>(null);
   const reading = own?.given === given ? own.turned : given;
@@ -55,8 +55,8 @@ export function ReadingSwitch() {
 
 interface FlipProps {
   readonly name: string; // of what is read, for ears
-  readonly reading: Reading;
-  read(to: Reading): void;
+  readonly reading: ReadingLevel;
+  read(to: ReadingLevel): void;
 }
 
 export function ReadingFlip({ name, reading, read }: FlipProps) {

@@ -8,8 +8,8 @@ import { Shortcuts } from './keys.tsx';
 import { LanguagePicker } from './language-picker.tsx';
 import { LookPicker } from './look-picker.tsx';
 import { Pills } from './pills.tsx';
-import { ReadingForm } from './reading-form.tsx';
 import { ReadingPills } from './reading.tsx';
+import { ReadingForm } from './reading-form.tsx';
 
 interface SettingsProps extends Pick<Spoken, 'language' | 'languages'> {
   readonly settings: Settings;

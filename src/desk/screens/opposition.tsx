@@ -1,7 +1,6 @@
 // The other side argues, line by line; a line that is wrong can be noted for rebuttal.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LineView, OppositionView } from '../../present/index.ts';
-import { useFollowedLines } from '../listen/following.tsx';
 import { Listen } from '../listen/listen.tsx';
 import { Quoted } from '../parts/quotation.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -109,7 +108,6 @@ export function Opposition({ body }: { readonly body: OppositionView }) {
   const [noting, note] = useState<LineView | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const before = useRef(heard);
-  useFollowedLines(lines, heard);
   useEffect(() => {
     atDesk({ heard });
     tell(heard);
