@@ -7,6 +7,7 @@ import {
   type Advocacy,
   bestChange,
   bestWorth,
+  decideAll,
   parOf,
   partMaximum,
   qualityOf,
@@ -17,7 +18,7 @@ import { certaintyViews } from './argument.ts';
 import { bestMoment } from './best-moment.ts';
 import { dateText, issueName } from './cards.ts';
 import { nearCards } from './near.ts';
-import { findingView, outcomeViews } from './ruling.ts';
+import { findingView, outcomesTold, outcomeViews } from './ruling.ts';
 import { allScales } from './scales.ts';
 import type { DebriefView, ElementBar, SlipReview } from './view.ts';
 import type { Words } from './words/en.ts';
@@ -113,6 +114,14 @@ function changeView(advocacy: Advocacy, words: Words): DebriefView['change'] {
   return { act: act ?? name, about: act === undefined || one === undefined ? '' : name, why, gain, source };
 }
 
+/** A case may say that play can end otherwise than history did; then what was argued has an end of its own. */
+function otherwiseView(context: HearingContext, words: Words): DebriefView['otherwise'] {
+  const { counterfactual } = context.level;
+  if (counterfactual === undefined) return null;
+  const told = outcomesTold(context.level, decideAll(context), words);
+  return { because: counterfactual.because, told: told.map((one) => one.told).join('; ') };
+}
+
 export function debriefView(context: HearingContext, words: Words): DebriefView {
   const { level } = context;
   const advocacy = scoreAdvocacy(context);
@@ -125,6 +134,7 @@ export function debriefView(context: HearingContext, words: Words): DebriefView 
     outcomes,
     advocacy: advocacy.total,
     verdict: words.verdict(outcomes.map(({ told }) => told).join('; '), advocacy.total, lost),
+    otherwise: otherwiseView(context, words),
     parts: scoreParts.map((part) => ({
       part,
       ...words.parts[part],

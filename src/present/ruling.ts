@@ -1,7 +1,7 @@
 // The ruling as it is read, the student's own words and forecast beside the court's.
 import type { HearingContext } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
-import type { Finding, Level } from '../level/types.ts';
+import type { Finding, Level, Outcome } from '../level/types.ts';
 import { belongs, findingName, findingTitle } from '../scoring/index.ts';
 import type { FindingView, OutcomeView, RulingView } from './view.ts';
 import type { Words } from './words/en.ts';
@@ -61,14 +61,26 @@ export function findingView(context: HearingContext, finding: Finding, words: Wo
   };
 }
 
-export function outcomeViews(level: Level, words: Words): readonly OutcomeView[] {
+type Disposed = Pick<Outcome, 'request' | 'disposition'> & { readonly conditions?: readonly string[] };
+
+/** What becomes of each request, with the conditions that the order is tied to. */
+export function outcomesTold(
+  level: Level,
+  outcomes: readonly Disposed[],
+  words: Words,
+): readonly OutcomeView[] {
   const alone = level.requests.length === 1;
-  return level.ruling.outcomes.map(({ request, disposition }) => {
-    const name = indexLevel(level).requests.get(request)?.name ?? request;
+  return outcomes.map(({ request: id, disposition, conditions = [] }) => {
+    const request = indexLevel(level).requests.get(id);
+    const name = request?.name ?? id;
     const told = words.outcome(words.dispositions[disposition], alone ? null : name);
-    return { request, name, disposition, told };
+    const tied = request?.conditions.filter((one) => conditions.includes(one.id)) ?? [];
+    return { request: id, name, disposition, told, conditions: tied.map(({ say }) => say) };
   });
 }
+
+export const outcomeViews = (level: Level, words: Words): readonly OutcomeView[] =>
+  outcomesTold(level, level.ruling.outcomes, words);
 
 export function rulingView(context: HearingContext, words: Words): RulingView {
   const { level, findingsRead } = context;

@@ -197,6 +197,7 @@ export interface OutcomeView {
   readonly name: string;
   readonly disposition: Disposition;
   readonly told: string; // "Motion denied"
+  readonly conditions: readonly string[]; // that the order is tied to
 }
 
 export interface RulingView {
@@ -272,6 +273,8 @@ export interface DebriefView {
   readonly outcomes: readonly OutcomeView[];
   readonly advocacy: number;
   readonly verdict: string; // the two numbers in one sentence, each labelled
+  /** Where play may end otherwise than the court did: why, and how it would have by what was argued. */
+  readonly otherwise: { readonly because: string; readonly told: string } | null;
   readonly parts: readonly PartView[];
   readonly bars: readonly ElementBar[];
   readonly change: ChangeView | null; // null at par

@@ -114,9 +114,11 @@ function rulingRead({ context: { level, findingsRead } }: Hearing): readonly Utt
     ...findings.slice(0, findingsRead).flatMap((finding) => findingRead(level, finding)),
   ];
   if (findingsRead < findings.length) return read;
-  const orders = outcomes.map(({ request, disposition }) => {
-    const asked = indexLevel(level).requests.get(request)?.name ?? request;
-    return `${asked}: ${words.dispositions[disposition]}.`;
+  const orders = outcomes.flatMap(({ request, disposition, conditions }) => {
+    const asked = indexLevel(level).requests.get(request);
+    const tied = asked?.conditions.filter(({ id }) => conditions.includes(id)) ?? [];
+    const order = `${asked?.name ?? request}: ${words.dispositions[disposition]}.`;
+    return [order, ...tied.map(({ say }) => words.condition(say))];
   });
   return [...read, ...told(level, 'order', [`${name}.`, ...orders], [closing])];
 }

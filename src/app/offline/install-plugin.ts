@@ -1,9 +1,10 @@
-// Makes the built site one that can be installed: its name, its icons, where it starts, and a page for whoever runs the
-// school's network. Runs in Node, under Vite.
+// Makes the built site one that can be installed: its name, its icons, where it starts, and the pages for whoever
+// answers for it at a school. Runs in Node, under Vite.
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const sizes = [192, 512];
+const pages = ['for-it.html', 'accessibility.html']; // to be read beside the game
 
 const manifest = {
   name: 'Serious Questions',
@@ -28,7 +29,7 @@ export function installPlugin(): Plugin {
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
       emit('manifest.webmanifest', `${JSON.stringify(manifest, null, 1)}\n`);
-      emit('for-it.html', readFileSync('assets/for-it.html'));
+      for (const page of pages) emit(page, readFileSync(`assets/${page}`));
       for (const size of sizes) emit(`icon-${size}.png`, readFileSync(`assets/made/icon-${size}.png`));
     },
   };

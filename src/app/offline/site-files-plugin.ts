@@ -7,7 +7,8 @@ import type { Plugin } from 'vite';
 const WORKER = 'service-worker.js';
 const PAGE = 'index.html';
 /** What the page never asks for: the worker itself, the older form of a font, lists for people. */
-const unasked = (file: string) => file === WORKER || file.endsWith('.woff') || /^(sbom|for-it)\b/.test(file);
+const unasked = (file: string) =>
+  file === WORKER || file.endsWith('.woff') || /^(sbom|for-it|accessibility)\b/.test(file);
 
 /** The files of the site in a fixed order, the page as the folder's own address. */
 function filesOf(folder: string): readonly string[] {

@@ -4,6 +4,7 @@ import type { DebriefView } from '../../present/index.ts';
 import { useWords } from '../room.ts';
 import { Bars } from './bars.tsx';
 import { Lessons } from './lessons.tsx';
+import { RulingNote } from './two-numbers.tsx';
 
 function Head({ matter }: Pick<DebriefView, 'matter'>) {
   const { game, handout } = useWords();
@@ -34,7 +35,7 @@ function Numbers({ body }: { readonly body: DebriefView }) {
             {told}
           </p>
         ))}
-        <p>{debrief.rulingNote}</p>
+        <RulingNote body={body} />
       </section>
       <section>
         <h2>{debrief.advocacy}</h2>

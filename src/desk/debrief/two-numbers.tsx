@@ -3,6 +3,20 @@ import type { DebriefView } from '../../present/index.ts';
 import { Outcomes } from '../parts/outcomes.tsx';
 import { useWords } from '../room.ts';
 
+/** What the ruling is to the student; where play may end otherwise, also how it would have, and why it may. */
+export function RulingNote({ body: { otherwise } }: { readonly body: DebriefView }) {
+  const { debrief } = useWords();
+  if (otherwise === null) return <p>{debrief.rulingNote}</p>;
+  return (
+    <>
+      <p>{debrief.rulingOpen}</p>
+      <p>
+        {debrief.byArguments(otherwise.told)} {otherwise.because}
+      </p>
+    </>
+  );
+}
+
 export function TwoNumbers({ body }: { readonly body: DebriefView }) {
   const { debrief } = useWords();
   return (
@@ -10,7 +24,7 @@ export function TwoNumbers({ body }: { readonly body: DebriefView }) {
       <section class="number number-ruling">
         <h2>{debrief.ruling}</h2>
         <Outcomes outcomes={body.outcomes} />
-        <p>{debrief.rulingNote}</p>
+        <RulingNote body={body} />
       </section>
       <section class="number number-advocacy">
         <h2>{debrief.advocacy}</h2>

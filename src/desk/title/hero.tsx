@@ -5,7 +5,9 @@ import { titleUrl } from '../covers.ts';
 import { ScalesMark } from '../parts/scales-mark.tsx';
 import { useWords } from '../room.ts';
 
-type HeroProps = Pick<TitleProps, 'shelf' | 'classed' | 'start' | 'resume'> & { openSettings(): void };
+type Speaking = Pick<TitleProps, 'language' | 'languages' | 'settings' | 'set'>;
+type Offering = Pick<TitleProps, 'shelf' | 'classed' | 'start' | 'resume'>;
+type HeroProps = Offering & Speaking & { openSettings(): void };
 
 /** The case to offer first: the class's own, one that waits to be gone on with, else the first that was never begun. */
 export function offered(
@@ -18,7 +20,7 @@ export function offered(
   return waits ?? shelf.find(({ underWay }) => underWay === null) ?? null;
 }
 
-function Offer({ shelf, classed, start, resume }: Omit<HeroProps, 'openSettings'>) {
+function Offer({ shelf, classed, start, resume }: Offering) {
   const { title: words } = useWords();
   const item = offered(shelf, classed);
   if (item === null) return null;
@@ -51,6 +53,25 @@ function ClassSays({ shelf, classed }: Pick<TitleProps, 'shelf' | 'classed'>) {
   );
 }
 
+/** The other languages, each by its own name: whoever cannot read this page can read that. */
+function OtherLanguages({ language, languages, settings, set }: Speaking) {
+  return languages
+    .filter(({ code }) => code !== language)
+    .map(({ code, name }) => (
+      <button
+        key={code}
+        type="button"
+        class="second"
+        lang={code}
+        data-act="language"
+        data-id={code}
+        onClick={() => set({ ...settings, language: code })}
+      >
+        {name}
+      </button>
+    ));
+}
+
 /** The offer stands beside the picture and belongs to what can be done: `offerId` is where that finds it. */
 export function Hero({ offerId, ...props }: HeroProps & { readonly offerId: string }) {
   const words = useWords();
@@ -73,6 +94,7 @@ export function Hero({ offerId, ...props }: HeroProps & { readonly offerId: stri
           <button type="button" class="second" data-act="settings" onClick={() => props.openSettings()}>
             {words.title.settings}
           </button>
+          <OtherLanguages {...props} />
         </div>
       </div>
       <img class="hero-picture" src={titleUrl} alt="" width="1200" height="380" />

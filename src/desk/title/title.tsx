@@ -113,25 +113,6 @@ function Shelf({ props, open }: { readonly props: TitleProps; open(what: Open): 
   );
 }
 
-/** The other languages, each by its own name: whoever cannot read this page can read that. */
-function OtherLanguages({ language, languages, settings, set }: TitleProps) {
-  return languages
-    .filter(({ code }) => code !== language)
-    .map(({ code, name }) => (
-      <button
-        key={code}
-        type="button"
-        class="second"
-        lang={code}
-        data-act="language"
-        data-id={code}
-        onClick={() => set({ ...settings, language: code })}
-      >
-        {name}
-      </button>
-    ));
-}
-
 function FrontActs({
   props,
   id,
@@ -154,7 +135,6 @@ function FrontActs({
           {say}
         </button>
       ))}
-      <OtherLanguages {...props} />
     </div>
   );
 }
@@ -208,6 +188,14 @@ export function Title(props: TitleProps) {
       <ReadingContext.Provider value={props}>
         <Over props={props} open={opened} pasted={{ text, write }} onClose={() => open(null)} />
       </ReadingContext.Provider>
+      <p class="front-links">
+        <a href="./accessibility.html" hreflang="en">
+          {words.title.accessibility}
+        </a>
+        <a href="./for-it.html" hreflang="en">
+          {words.title.forIt}
+        </a>
+      </p>
       {over ? (
         <p class="drop-here" role="status">
           <span>{words.cases.dropHere}</span>

@@ -39,6 +39,7 @@ export const en = {
   source: 'Source',
   quotedFrom: 'Quoted from',
   inPlainWords: (text: string) => `In plain words: ${text}`,
+  condition: (say: string) => `On condition: ${say}`,
   ourTranslation: (text: string) => `Our translation: “${text}”`,
   minutes: (n: number) => count(n, 'minute', 'minutes'),
   title: {
@@ -59,6 +60,8 @@ export const en = {
     tab: { fresh: 'Case file', underWay: 'Under way', heard: 'Heard' },
     question: 'Before you go on',
     openSave: 'Open a saved file',
+    accessibility: 'Accessibility',
+    forIt: 'For the school’s network',
     newer: 'A newer version of the game is here.',
     update: 'Use it',
     settings: 'Settings',
@@ -378,6 +381,8 @@ export const en = {
   debrief: {
     ruling: 'The ruling',
     rulingNote: 'What the court did. Nothing you said could change it, and it is not your grade.',
+    rulingOpen: 'What the court did. It is not your grade, and in this case play may end otherwise.',
+    byArguments: (told: string) => `By what was argued here: ${told}.`,
     advocacy: 'Your advocacy',
     advocacyNote: 'How well you argued the hand you had. This is your grade.',
     outOf: 'out of 100',

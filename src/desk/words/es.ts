@@ -41,6 +41,7 @@ export const es: Words = {
   source: 'Fuente',
   quotedFrom: 'Citado de',
   inPlainWords: (text: string) => `En palabras sencillas: ${text}`,
+  condition: (say: string) => `Con esta condición: ${say}`,
   ourTranslation: (text: string) => `Nuestra traducción: “${text}”`,
   minutes: (n: number) => count(n, 'minuto', 'minutos'),
   title: {
@@ -62,6 +63,8 @@ export const es: Words = {
     question: 'Antes de seguir',
     openSave: 'Abrir un archivo',
     settings: 'Ajustes',
+    accessibility: 'Accesibilidad (en inglés)',
+    forIt: 'Para la red de la escuela (en inglés)',
     newer: 'Hay una versión más nueva del juego.',
     update: 'Usarla',
     facts: [
@@ -389,6 +392,9 @@ export const es: Words = {
   debrief: {
     ruling: 'La resolución',
     rulingNote: 'Lo que hizo el tribunal. Nada de lo que dijeras podía cambiarlo, y no es tu calificación.',
+    rulingOpen:
+      'Lo que hizo el tribunal. No es tu calificación, y en este caso la audiencia puede terminar de otro modo.',
+    byArguments: (told: string) => `Por lo que se argumentó aquí: ${told}.`,
     advocacy: 'Tu alegato',
     advocacyNote: 'Qué tan bien argumentaste la mano que tenías. Esta es tu calificación.',
     outOf: 'de 100',

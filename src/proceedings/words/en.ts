@@ -36,6 +36,7 @@ export const en = {
   rebuts: (line: string, card: string) => `Counsel said: ${line} I ask the Court to look at ${card}.`,
   undone: 'The line is undone.',
   stands: 'The line stands.',
+  condition: (say: string) => `On condition: ${say}`,
   submitted: 'The matter is submitted.',
   readsOrder: 'The court reads its order.',
   legend:

@@ -39,6 +39,7 @@ export const es: ProceedingsWords = {
   rebuts: (line: string, card: string) => `Mi colega dijo: ${line} Pido al Tribunal que mire esto: ${card}.`,
   undone: 'La línea queda desmontada.',
   stands: 'La línea sigue en pie.',
+  condition: (say: string) => `Con esta condición: ${say}`,
   submitted: 'El asunto queda sometido al tribunal.',
   readsOrder: 'El tribunal lee su orden.',
   legend:
