@@ -34,6 +34,8 @@ async function holdings(page: Page) {
   return { listeners, objects, textures, pixels, moving };
 }
 
+const LONGER = Number(process.env.SOAK ?? 1); // SOAK=3 goes on three times as long
+
 describe('the stage', () => {
   test('[stage] a moment reached by play, in motion, is in the end the same picture as drawn from scratch', async () => {
     const [played, drawn] = [await openStage(), await openStage()];
@@ -120,15 +122,15 @@ describe('the stage', () => {
     for (const page of pages) await page.close();
   });
 
-  test('[stage] twenty restarts, ten lost contexts and fifty resizes leave everything as it was', async () => {
+  test('[stage] restarts, lost contexts and resizes leave everything as it was', async () => {
     const { page, complaints } = await openStage();
     const { view } = at('argument.bench');
     await raise(page, view);
     const [first, had] = [await picture(page), await holdings(page)];
-    for (let time = 0; time < 20; time += 1) await raise(page, view);
+    for (let time = 0; time < 8 * LONGER; time += 1) await raise(page, view);
     expect(await holdings(page)).toEqual(had);
     expect(await page.locator('canvas').count()).toBe(1);
-    for (let time = 0; time < 50; time += 1) {
+    for (let time = 0; time < 20 * LONGER; time += 1) {
       const width = time % 2 ? 640 : 600 - time;
       await page.evaluate(async (wide) => {
         const parent = document.querySelector<HTMLElement>('#stage');
@@ -138,7 +140,7 @@ describe('the stage', () => {
     }
     await page.waitForTimeout(500);
     expect(await holdings(page)).toEqual(had);
-    for (let time = 0; time < 10; time += 1)
+    for (let time = 0; time < 4 * LONGER; time += 1)
       await page.evaluate(async () => {
         const canvas = document.querySelector('canvas');
         const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');

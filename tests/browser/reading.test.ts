@@ -151,20 +151,15 @@ describe('the settings are open from everywhere', () => {
     await page.context().close();
   });
 
-  test.each([
-    ['wide', { width: 1366, height: 768 }, ['Shift+Tab', 'Shift+Tab', 'Shift+Tab']],
-    ['narrow', { width: 390, height: 844 }, ['Shift+Tab', 'Enter', 'Tab']],
-  ] as const)(
-    '[reading] from every step on a %s page, in eight presses at most',
-    async (_, viewport, keys) => {
-      const page = await open({ viewport });
-      for (const moment of moments) {
-        await openAt(page, site, moment);
-        expect(await pressesToSettings(page, keys), moment.name).toBeLessThanOrEqual(8);
-      }
-      await page.context().close();
-    },
-  );
+  test('[reading] from every step on a narrow page, where they lie in the menu, in eight presses at most', async () => {
+    const page = await open({ viewport: { width: 390, height: 844 } });
+    for (const moment of moments) {
+      await openAt(page, site, moment);
+      const presses = await pressesToSettings(page, ['Shift+Tab', 'Enter', 'Tab']);
+      expect(presses, moment.name).toBeLessThanOrEqual(8);
+    }
+    await page.context().close();
+  });
 
   test('[reading] the panels of a hearing lie well in the smallest window, with the settings over them', async () => {
     const page = await open();

@@ -27,10 +27,11 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
         .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowX))
         .map((one) => `Scrolls sideways: ${nameOf(one)}`);
 
-    /** The share of the window that stands still while the text scrolls under it. */
+    /** The share of the window that stands still while the text scrolls under it, and not beside it. */
     const standingStill = (): string[] => {
       const still = [...document.body.querySelectorAll('*')].filter(
-        (one) => getComputedStyle(one).position === 'sticky' && isSeen(one),
+        (one) =>
+          getComputedStyle(one).position === 'sticky' && isSeen(one) && one.clientWidth > innerWidth * 0.4,
       );
       const high = still.reduce((sum, one) => sum + one.getBoundingClientRect().height, 0);
       return high > innerHeight * 0.45 ? [`${high} of ${innerHeight} px stand still.`] : [];
