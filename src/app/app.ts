@@ -124,17 +124,18 @@ export class App {
     this.notice = null;
     this.caption = null;
     this.keeping = 'saved';
-    void this.claim(session);
+    void this.claim(session.key);
     this.draw();
     performance.mark('first-act');
     this.wantStage();
   }
 
   /** One tab writes a hearing; a second one reads it, and says so, until it is let go. */
-  private async claim({ key, proceedings }: Session) {
+  private async claim(key: string) {
     const standing = await this.tab.enter(key, () => this.takeOver(key));
     if (this.session?.key !== key) return;
     if (standing === 'theirs') return this.tellNotice(spoken().app.otherTab);
+    const { proceedings } = this.session; // of now: something may have been done since it was asked for
     if (proceedings.events.length > 0) this.keeper.keep(proceedings, key);
   }
 

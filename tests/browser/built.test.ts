@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { zipOf } from '../../src/app/offline/write-zip.ts';
+import { buildSite } from '../support/serve-site.ts';
 
 const BUILT = '.cache/test-site';
 const AGAIN = '.cache/test-site-again';
@@ -23,16 +23,9 @@ const hashes = (folder: string) =>
       .digest('hex'),
   ]);
 
-async function buildAgain() {
-  const { NODE_ENV = '' } = process.env;
-  process.env.NODE_ENV = 'production';
-  await build({ logLevel: 'error', build: { outDir: AGAIN, emptyOutDir: true } });
-  process.env.NODE_ENV = NODE_ENV;
-}
-
 describe('the built site', () => {
   test('[built] two builds are alike to the byte, and so are their zips', async () => {
-    await buildAgain();
+    await buildSite(AGAIN);
     expect(hashes(AGAIN)).toEqual(hashes(BUILT));
     const [one, other] = [zipOf(BUILT), zipOf(AGAIN)];
     expect(Buffer.compare(one, other)).toBe(0);

@@ -10,13 +10,18 @@ declare module 'vitest' {
   }
 }
 
+/** The very site that a school is given, and not one for tests. */
+export async function buildSite(outDir: string) {
+  const { NODE_ENV = '' } = process.env;
+  process.env.NODE_ENV = 'production';
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  process.env.NODE_ENV = NODE_ENV;
+}
+
 export default async function serveSite(project: TestProject) {
   const chromium = findChromium();
   const outDir = '.cache/test-site';
-  const { NODE_ENV = '' } = process.env;
-  process.env.NODE_ENV = 'production'; // the very site that a school is given, and not one for tests
-  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  process.env.NODE_ENV = NODE_ENV;
+  await buildSite(outDir);
   const server = await preview({
     logLevel: 'error',
     build: { outDir },
