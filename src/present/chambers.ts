@@ -1,93 +1,21 @@
-// Chambers as seen: the brief, the record, and the forecast made with the robe on.
-import type { HearingContext } from '../hearing/index.ts';
-import { indexLevel } from '../level/index.ts';
-import type { Finding, Level } from '../level/types.ts';
-import { forecastMark, NOT_REACHED } from '../level/vocabulary.ts';
-import { shuffled } from '../proceedings/index.ts';
-import { findingName, findingsOffered, findingTitle } from '../scoring/index.ts';
-import { dateText } from './cards.ts';
-import type { BriefView, ForecastItem, ForecastView } from './view.ts';
+// Chambers before the hearing, by themselves: what a student meets first, shown before the rest of the game is there.
+import type { Hearing } from '../hearing/index.ts';
+import { opening } from '../proceedings/index.ts';
+import { briefView } from './brief.ts';
+import { framed } from './frame.ts';
+import { aboutCase, prompted } from './prompts.ts';
+import type { BodyView, HearingView } from './view.ts';
 import type { Words } from './words/en.ts';
 
-function caption(level: Level, words: Words): readonly string[] {
-  const { court, docket, citation, judge, heard } = level.caption;
-  const { movant, respondent } = level.parties;
-  return [
-    court,
-    `${movant.name} v. ${respondent.name}`,
-    docket,
-    citation,
-    judge,
-    words.heard(dateText(heard, words.dates)),
-  ];
-}
-
-export function briefView({ level }: HearingContext, words: Words): BriefView {
-  return {
-    step: 'chambers.brief',
-    caption: caption(level, words),
-    told: level.posture.told,
-    toldQuotation: level.posture.quotation ?? null,
-    sections: level.brief.map(({ heading, say, quotation }) => ({
-      heading,
-      say,
-      quotation: quotation ?? null,
-    })),
-    notAbout: level.notAbout,
-    contentNotes: level.contentNotes,
-    asks: level.requests.map(({ asks }) => asks),
-    elements: level.test.elements.map(({ id, name, question, explained }) => ({
-      id,
-      name,
-      question,
-      explained,
-    })),
-    routes: level.test.routes.map(({ name, explained }) => ({ name, explained })),
-    burden: level.test.burden,
-    people: level.people.map(({ name, role, plain }) => ({
-      name,
-      role: words.roles[role],
-      plain: plain ?? '',
-    })),
-  };
-}
-
-const findingViews = (level: Level, element: string, words: Words): ForecastItem['findings'] =>
-  findingsOffered(level, element).map((id) => ({
-    id,
-    name: id === NOT_REACHED ? words.notReached : findingName(level, element, id),
-  }));
-
-function forecastItem(
-  { level, forecasts }: HearingContext,
-  finding: Finding,
-  seed: number,
-  words: Words,
-): ForecastItem {
-  const { request, element } = finding;
-  const made = forecasts.find((one) => one.request === request && one.element === element);
-  const about = indexLevel(level).elements.get(element);
-  return {
-    request,
-    element,
-    name: findingTitle(level, finding),
-    question: about?.question ?? '',
-    findings: findingViews(level, element, words),
-    reasons: shuffled(finding.reasons, seed, `reasons:${request}/${element}`).map(({ id, say }) => ({
-      id,
-      say,
-    })),
-    made:
-      made === undefined ? null : { finding: made.finding, reason: made.reason, certainty: made.certainty },
-  };
-}
-
-export function forecastView(context: HearingContext, seed: number, words: Words): ForecastView {
-  const items = context.level.ruling.findings.map((finding) => forecastItem(context, finding, seed, words));
-  return {
-    step: 'chambers.forecast',
-    items,
-    marks: forecastMark.map((id) => ({ id, ...words.marks[id] })),
-    complete: items.every(({ made }) => made !== null),
-  };
+/** The brief and the record. Null at any other step, which only `present` knows; so it does the scales. */
+export function presentChambers(hearing: Hearing, words: Words): HearingView | null {
+  const { step, context } = hearing;
+  if (step !== 'chambers.brief' && step !== 'chambers.record') return null;
+  const body: BodyView = step === 'chambers.brief' ? briefView(context, words) : { step };
+  return framed(hearing, words, {
+    guide: prompted(hearing, words, () => aboutCase(step, context.level)),
+    scales: [],
+    said: opening(context.level),
+    body,
+  });
 }

@@ -1,5 +1,6 @@
 // The present room's face: one moment of a hearing as data, for the desk and for the stage.
 export { dateText } from './cards.ts';
+export { presentChambers } from './chambers.ts';
 export { cuesOf, reactionTo } from './cues.ts';
 export { type Colour, palette } from './palette.ts';
 export { present } from './present.ts';

@@ -1,14 +1,14 @@
 // One moment of a hearing, as a person meets it. A pure function of the hearing, its seed and the language.
-import type { Hearing, Step } from '../hearing/index.ts';
+import type { Hearing } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
 import { transcribe } from '../proceedings/index.ts';
 import { benchView, buildingView, lecternView } from './argument.ts';
-import { shelf, terms } from './cards.ts';
-import { briefView, forecastView } from './chambers.ts';
-import { coachingNow } from './coaching.ts';
+import { briefView } from './brief.ts';
 import { debriefView } from './debrief.ts';
+import { forecastView } from './forecast.ts';
+import { framed } from './frame.ts';
 import { oppositionView, rebuttalView } from './opposition.ts';
-import { promptFor } from './prompts.ts';
+import { aboutCase, prompted } from './prompts.ts';
 import { rulingView } from './ruling.ts';
 import { allScales } from './scales.ts';
 import type { BodyView, HearingView } from './view.ts';
@@ -39,41 +39,37 @@ function bodyView({ step, context }: Hearing, seed: number, words: Words): BodyV
   }
 }
 
-/** Which station of the path each step belongs to: the three steps of the argument are one station. */
-const station: Readonly<Record<Step, number>> = {
-  'chambers.brief': 0,
-  'chambers.record': 1,
-  'argument.atLectern': 2,
-  'argument.building': 2,
-  'argument.bench': 2,
-  'opposition.listening': 3,
-  rebuttal: 4,
-  'chambers.forecast': 5,
-  ruling: 6,
-  debrief: 7,
-};
-
-function pathOf(step: Step, words: Words): HearingView['path'] {
-  const here = station[step];
-  return words.path.map((name, at) => ({ name, at: at < here ? 'done' : at === here ? 'here' : 'ahead' }));
+function aboutStep({ step, context }: Hearing, words: Words): string {
+  const { level, side, issue, slips } = context;
+  const { hand, questions } = indexLevel(level).hand(side);
+  switch (step) {
+    case 'chambers.brief':
+    case 'chambers.record':
+      return aboutCase(step, level);
+    case 'argument.atLectern':
+      return lecternView(context).silent.join('; ');
+    case 'argument.building':
+      return indexLevel(level).issues.get(issue ?? '')?.question ?? '';
+    case 'argument.bench':
+      return questions.get(slips.at(-1)?.question ?? '')?.aims ?? '';
+    case 'opposition.listening': {
+      const open = hand.opposition.filter(({ undoneBy }) => undoneBy !== null).length;
+      return words.openLines(open, hand.opposition.length);
+    }
+    case 'chambers.forecast':
+      return level.test.burden;
+    case 'rebuttal':
+    case 'ruling':
+    case 'debrief':
+      return '';
+  }
 }
 
 export function present(hearing: Hearing, seed: number, words: Words = en): HearingView {
-  const { step, context } = hearing;
-  const { level, side, difficulty, starred, minutesLeft } = context;
-  return {
-    step,
-    difficulty,
-    level: { id: level.id, title: level.title, language: level.language },
-    heading: words.steps[step].name,
-    guide: promptFor(hearing, words),
-    coaching: coachingNow(hearing),
-    path: pathOf(step, words),
-    minutes: { left: minutesLeft, total: indexLevel(level).hand(side).hand.minutes },
-    ...shelf(level, words, side, starred),
-    glossary: terms(level),
-    scales: allScales(context, step),
+  return framed(hearing, words, {
+    guide: prompted(hearing, words, () => aboutStep(hearing, words)),
+    scales: allScales(hearing.context, hearing.step),
     said: transcribe(hearing),
     body: bodyView(hearing, seed, words),
-  };
+  });
 }

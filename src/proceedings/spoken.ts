@@ -1,27 +1,9 @@
-// A slip as counsel would say it aloud. Quoted words and ours are kept apart, passage by passage.
+// A slip as counsel would say it aloud.
 import { indexLevel } from '../level/index.ts';
-import type { Certainty, Level, Quotation, Sentence } from '../level/types.ts';
+import type { Certainty, Level, Sentence } from '../level/types.ts';
 import { cardName } from '../scoring/index.ts';
+import { dramatised, type Passage, quoted } from './passage.ts';
 import { wordsFor } from './words.ts';
-
-/** `quoted`: verbatim, with its citation. `dramatised`: written for the game. `direction`: what is seen, not said. */
-export interface Passage {
-  readonly kind: 'quoted' | 'dramatised' | 'direction';
-  readonly text: string;
-  readonly cite?: string;
-  readonly language?: string; // of quoted words that are not in the case's language
-  readonly translation?: string; // ours, of quoted words
-}
-
-export const dramatised = (text: string): Passage => ({ kind: 'dramatised', text });
-export const direction = (text: string): Passage => ({ kind: 'direction', text });
-export const quoted = (level: Level, { quote, cite, language, translation }: Quotation): Passage => ({
-  kind: 'quoted',
-  text: wordsFor({ language: language ?? level.language }).quoted(quote),
-  cite,
-  ...(language !== undefined && { language }),
-  ...(translation !== undefined && { translation }),
-});
 
 export interface DraftSlip {
   readonly claim: string | null;

@@ -4,40 +4,14 @@ import type { ArguedSlip, Hearing, RebuttalNote } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
 import type { Finding, Level, OppositionLine, Quotation, Role } from '../level/types.ts';
 import { cardName, findingName, findingTitle, isUndone } from '../scoring/index.ts';
+import { opening, speak, type Utterance } from './opening.ts';
 import { spokenLines } from './opposition-lines.ts';
-import { direction, dramatised, type Passage, quoted, speakSlip } from './spoken.ts';
+import { direction, dramatised, type Passage, quoted } from './passage.ts';
+import { speakSlip } from './spoken.ts';
 import { wordsFor } from './words.ts';
-
-export type Speaker = Role | 'court-reporter';
-
-export interface Utterance {
-  readonly id: string; // stable: the same utterance keeps it as the hearing goes on
-  readonly speaker: Speaker;
-  readonly name: string;
-  readonly said: readonly Passage[];
-}
-
-function nameOf(level: Level, role: Speaker): string {
-  return level.people.find((person) => person.role === role)?.name ?? role;
-}
-
-function speak(level: Level, id: string, speaker: Speaker, said: readonly Passage[]): Utterance {
-  return { id, speaker, name: speaker === 'court-reporter' ? '' : nameOf(level, speaker), said };
-}
 
 const note = (level: Level, id: string, text: string) =>
   speak(level, id, 'court-reporter', [direction(text)]);
-
-function opening(level: Level): readonly Utterance[] {
-  const { caption, posture, parties } = level;
-  const words = wordsFor(level);
-  const said: Passage[] = [
-    direction(words.before(caption.court, caption.docket, caption.judge)),
-    direction(`${words.against(parties.movant.name, parties.respondent.name)} ${posture.told}`),
-  ];
-  if (posture.quotation !== undefined) said.push(quoted(level, posture.quotation));
-  return [speak(level, 'opening', 'court-reporter', said)];
-}
 
 const counselFor = (hearing: Hearing): Role =>
   hearing.context.side === 'movant' ? 'movant-counsel' : 'respondent-counsel';

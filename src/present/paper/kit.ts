@@ -13,8 +13,9 @@ import type {
   Side,
 } from '../../level/types.ts';
 import { shuffled } from '../../proceedings/index.ts';
+import { briefView } from '../brief.ts';
 import { issueName, shelf, terms } from '../cards.ts';
-import { briefView, forecastView } from '../chambers.ts';
+import { forecastView } from '../forecast.ts';
 import { findingView, outcomeViews } from '../ruling.ts';
 import type { BriefView, CardView, FindingView, ForecastView, TermView } from '../view.ts';
 import type { Words } from '../words/en.ts';
