@@ -4,17 +4,15 @@ import type { ClassTerms, Settings, Spoken } from '../desk/contract.ts';
 import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
 import type { Difficulty, HearingEvent } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
-import { type AtDesk, cuesOf, present, reactionTo, type StageTarget, stageView } from '../present/index.ts';
-import { speakSlip, transcribe, transcriptText } from '../proceedings/index.ts';
-import { captionOf } from '../sound/captions.ts';
-import { createSound, type Sound } from '../sound/sound.ts';
+import { type AtDesk, type HearingView, presentChambers, type StageTarget } from '../present/index.ts';
+import type { Sound } from '../sound/sound.ts';
 import { allowsHelp, limitHelp } from './cases/help-allowed.ts';
 import { openOwnCases } from './cases/own-cases.ts';
-import { saveHearing, savePicture, saveText } from './files.ts';
+import { fetchLater } from './fetch-later.ts';
 import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
-import { languageFor, languageNames, speak, spoken } from './languages/spoken.ts';
+import { deskWords, languageFor, languageNames, speak, spoken, spokenLater } from './languages/spoken.ts';
+import type { Later } from './later.ts';
 import { openOffline } from './offline/offline.ts';
-import { reargue } from './practice.ts';
 import { act, openSession, resumeSession, type Session } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import { StageHost, type StageState } from './stage-host.ts';
@@ -28,10 +26,16 @@ export interface Places {
   readonly search: string; // the page's address, from `?`
 }
 
+const isChambers = ({ hearing: { step } }: Session) =>
+  step === 'chambers.brief' || step === 'chambers.record';
+
 /** A file let go over the page must not take the page's place, in the middle of a hearing or before it. */
 function refuseFiles(event: DragEvent) {
   if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
 }
+
+/** On a first visit nothing else is fetched for so long, in milliseconds: the first screen has the line to itself. */
+const FIRST_LOOK = 700;
 
 const newSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 
@@ -47,7 +51,7 @@ export class App {
   private readonly places: Places;
   private readonly stageAllowed: boolean;
   private readonly wishes: Wishes;
-  private readonly sound: Sound;
+  private sound: Sound | null = null; // comes with the rest
   private readonly keeper: Keeper;
   private readonly tab = new HearingTab();
   private readonly stage: StageHost;
@@ -56,12 +60,13 @@ export class App {
     this.newer = true;
     this.draw();
   });
+  private later: Later | null = null; // the rest of the game, once it is here
+  private dressed = false; // with its pictures
   private newer = false; // a newer version of the game waits to be taken up
 
   constructor(places: Places) {
     this.places = places;
     this.stageAllowed = this.asksFor('stage') !== 'off';
-    this.sound = createSound({ settings: this.settings });
     this.keeper = openKeeper((keeping) => {
       this.keeping = keeping;
       this.draw();
@@ -84,6 +89,7 @@ export class App {
       begin: (level, key, side) => this.begin(level, key, side),
       resume: (session) => this.enter(session),
       draw: () => this.draw(),
+      later: () => this.wantLater(),
     });
   }
 
@@ -95,7 +101,46 @@ export class App {
     for (const name of ['dragover', 'drop'] as const) addEventListener(name, refuseFiles);
     this.hearTheme();
     this.draw();
-    if (import.meta.env.PROD) void this.offline.start();
+    setTimeout(() => this.settle(), navigator.serviceWorker?.controller ? 0 : FIRST_LOOK);
+  }
+
+  /** What can wait until the first screen stands: its dress, the rest of the game, the copy for when there is no network. */
+  private settle() {
+    if (this.dressed) return;
+    this.dressed = true;
+    this.draw();
+    void this.fetchAhead();
+  }
+
+  private async fetchAhead() {
+    await this.fetchRest().catch(() => null); // it is asked for again where it is needed, and told there
+    if (import.meta.env.PROD) await this.offline.start();
+  }
+
+  private async fetchRest(): Promise<Later> {
+    const later = await fetchLater();
+    if (this.later !== null) return later;
+    this.later = later;
+    this.sound = later.createSound({ settings: this.settings });
+    this.wantStage();
+    this.draw();
+    return later;
+  }
+
+  /** The rest of the game; null when it cannot be fetched, which is then said. Says so when it takes long. */
+  private async wantLater(): Promise<Later | null> {
+    if (this.later !== null) return this.later;
+    const slow = setTimeout(() => this.tellNews(spoken().app.restComing), 500);
+    try {
+      const later = await this.fetchRest();
+      this.tellNews(null, spoken().app.restComing);
+      return later;
+    } catch {
+      this.tellNews(spoken().app.restNotFetched);
+      return null;
+    } finally {
+      clearTimeout(slow);
+    }
   }
 
   /** Another link opened in the same tab: the hearing is kept, and the shelf takes the link up. */
@@ -118,7 +163,13 @@ export class App {
     return this.title.terms(key);
   }
 
+  /** A hearing beyond chambers is shown with the rest of the game. */
   private enter(session: Session) {
+    if (isChambers(session)) return this.show(session);
+    void this.wantLater().then((later) => later !== null && this.show(session));
+  }
+
+  private show(session: Session) {
     this.session = session;
     this.atDesk = {};
     this.notice = null;
@@ -127,6 +178,7 @@ export class App {
     void this.claim(session.key);
     this.draw();
     performance.mark('first-act');
+    this.settle();
     this.wantStage();
   }
 
@@ -161,8 +213,10 @@ export class App {
     const { standing } = this.tab;
     if (standing === 'asking') return void this.tab.answered().then(() => this.take(event));
     if (standing === 'theirs') return this.tellNotice(spoken().app.otherTab);
-    if (!allowsHelp(this.terms(this.session), event)) return this.tellNotice(spoken().cases.helpNotAllowed);
+    if (!allowsHelp(this.terms(this.session), event))
+      return this.tellNotice(spokenLater().cases.helpNotAllowed);
     const { session, refused } = act(this.session, event);
+    if (this.later === null && !isChambers(session)) return void this.takeWithRest(event);
     this.notice = refused === null ? null : spoken().hearing.refusals[refused];
     if (refused === null) {
       if (session.hearing.step !== this.session.hearing.step) this.atDesk = {};
@@ -174,18 +228,34 @@ export class App {
     this.draw();
   }
 
+  /** The step that it leads to needs the rest of the game: the event is taken once that is there. */
+  private async takeWithRest(event: HearingEvent) {
+    const { session } = this;
+    if ((await this.wantLater()) !== null && this.session === session) this.take(event);
+  }
+
+  /** Where the student is. `instead`: only in the place of that sentence. */
+  private tellNews(news: string | null, instead: string | null = null) {
+    if (this.session === null) return this.title.say(news, instead);
+    if (instead !== null && this.notice !== instead) return;
+    this.notice = news;
+    this.draw();
+  }
+
   private tellNotice(notice: string) {
     this.notice = notice;
     this.draw();
   }
 
   private perform(event: HearingEvent, { hearing }: Session) {
+    if (this.later === null) return;
+    const { cuesOf, reactionTo, captionOf } = this.later;
     const cues = cuesOf(event, hearing);
     for (const cue of cues) {
-      this.sound.cue(cue);
+      this.sound?.cue(cue);
       this.stage.cue(cue);
     }
-    this.caption = reactionTo(event, hearing, spoken().hearing) ?? captionOf(cues, spoken().captions);
+    this.caption = reactionTo(event, hearing, spoken().hearing) ?? captionOf(cues, spokenLater().captions);
   }
 
   private asksFor(key: string): string | null {
@@ -193,8 +263,8 @@ export class App {
   }
 
   private spoken(): Spoken {
-    const { desk, code } = spoken();
-    return { words: desk, language: code, languages: languageNames };
+    const later = this.later?.desk ?? null;
+    return { words: deskWords(), language: spoken().code, languages: languageNames, later };
   }
 
   /** From here on in that language, a hearing under way too. Where it cannot be had all stays as it was. */
@@ -223,21 +293,21 @@ export class App {
     this.settings = settings;
     saveSettings(settings);
     this.wishes.heed();
-    this.sound.set(settings);
+    this.sound?.set(settings);
     this.wantStage();
     this.draw();
   }
 
   private wantStage() {
     const inCourt = this.session !== null;
-    this.stage.want(this.stageAllowed && this.settings.stage && inCourt);
-    this.sound.inCourt(inCourt);
+    this.stage.want(this.stageAllowed && this.settings.stage && inCourt && this.later !== null);
+    this.sound?.inCourt(inCourt);
     this.hearTheme();
   }
 
   private hearTheme() {
     const step = this.session?.hearing.step;
-    this.sound.theme(step === undefined ? 'title' : step === 'debrief' ? 'debrief' : null);
+    this.sound?.theme(step === undefined ? 'title' : step === 'debrief' ? 'debrief' : null);
   }
 
   /** A tap is told to the desk in one drawing only, so that the same place can be tapped again. */
@@ -280,21 +350,32 @@ export class App {
       ...this.spoken(),
       update: this.newer ? () => this.offline.update() : null,
       settings,
+      dressed: this.dressed,
       set: (next) => this.set(next),
     });
   }
 
   private showStage({ hearing }: Session) {
     const { counsel } = this.settings;
-    this.stage.show(stageView(hearing, { ...this.atDesk, counsel: counsel ?? undefined }));
+    if (this.later === null) return;
+    this.stage.show(this.later.stageView(hearing, { ...this.atDesk, counsel: counsel ?? undefined }));
+  }
+
+  private viewOf({ hearing, proceedings }: Session): HearingView | null {
+    const { hearing: words } = spoken();
+    return this.later?.present(hearing, proceedings.seed, words) ?? presentChambers(hearing, words);
   }
 
   private drawHearing(session: Session) {
     const { hearing, level, proceedings } = session;
+    const view = this.viewOf(session);
+    if (view === null) return; // beyond chambers, and the rest is on its way
+    const withLater = (work: (later: Later) => void) =>
+      void this.wantLater().then((later) => later !== null && work(later));
     this.showStage(session);
     renderDesk(this.places.desk, {
       ...this.spoken(),
-      view: limitHelp(present(hearing, proceedings.seed, spoken().hearing), this.terms(session)),
+      view: limitHelp(view, this.terms(session)),
       keeping: this.keeping,
       notice: this.notice,
       asked: this.asked,
@@ -303,14 +384,16 @@ export class App {
       settings: this.settings,
       act: (event) => this.take(event),
       atDesk: (now) => this.showAtDesk(now),
-      speak: (draft) => speakSlip(level, draft, proceedings.side),
-      reargue: (slip, draft) => reargue(hearing, slip, draft),
+      speak: (draft) => this.later?.speakSlip(level, draft, proceedings.side) ?? [],
+      reargue: (slip, draft) => this.later?.reargue(hearing, slip, draft) ?? null,
       set: (settings) => this.set(settings),
-      hush: (on) => this.sound.hush(on),
-      saveToFile: () => void this.tell(saveHearing(proceedings)),
+      hush: (on) => this.sound?.hush(on),
+      saveToFile: () => withLater(({ saveHearing }) => this.tell(saveHearing(proceedings))),
       saveTranscript: () =>
-        void this.tell(saveText(transcriptText(transcribe(hearing), level.language), level.id)),
-      savePicture: (picture) => void this.tell(savePicture(picture, level.id)),
+        withLater(({ saveText, transcriptText, transcribe }) =>
+          this.tell(saveText(transcriptText(transcribe(hearing), level.language), level.id)),
+        ),
+      savePicture: (picture) => withLater(({ savePicture }) => this.tell(savePicture(picture, level.id))),
       print: () => window.print(),
       playAgain: () => this.open(level, session.key, proceedings.side, proceedings.difficulty),
       leave: () => this.leave(),

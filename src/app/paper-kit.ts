@@ -1,6 +1,8 @@
 // Prints a case for the table. What draws the sheets is fetched when somebody asks for them.
+
+import type { AllWords } from '../desk/words.ts';
 import type { Level, Side } from '../level/types.ts';
-import { spoken } from './languages/spoken.ts';
+import { deskWords, spoken } from './languages/spoken.ts';
 
 export async function openPaperKit(level: Level, onClose: () => void): Promise<void> {
   const [{ paperKit }, { showPaper }] = await Promise.all([
@@ -8,6 +10,10 @@ export async function openPaperKit(level: Level, onClose: () => void): Promise<v
     import('../desk/paper/index.ts'),
   ]);
   const sides: readonly Side[] = level.hands.respondent === undefined ? ['movant'] : ['movant', 'respondent'];
-  const { hearing, desk } = spoken();
-  showPaper({ kits: sides.map((side) => paperKit(level, side, hearing)), words: desk, onClose });
+  const { hearing } = spoken();
+  showPaper({
+    kits: sides.map((side) => paperKit(level, side, hearing)),
+    words: deskWords() as AllWords,
+    onClose,
+  });
 }

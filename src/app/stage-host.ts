@@ -2,7 +2,7 @@
 // Where it cannot be had the hearing goes on without it, and the student is told once.
 import type { Courtroom } from '../courtroom/mount.ts';
 import type { Cue, StageTarget, StageView } from '../present/index.ts';
-import { spoken } from './languages/spoken.ts';
+import { spoken, spokenLater } from './languages/spoken.ts';
 
 /** `undrawable` is for good; what was `unfetched` may come another time. */
 export type StageState = 'coming' | 'shown' | 'off' | 'undrawable' | 'unfetched';
@@ -69,7 +69,7 @@ export class StageHost {
     if (fetched === null) return 'unfetched';
     if (!this.wanted) return 'off';
     try {
-      const { stage: words } = spoken();
+      const { stage: words } = spokenLater();
       const first = this.latest ?? undefined;
       this.courtroom = await fetched.mountCourtroom(this.options.parent, { ...this.options, words, first });
     } catch {

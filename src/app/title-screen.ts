@@ -2,21 +2,16 @@
 import type { CheckedCase, ClassTerms, ShelfItem, Spoken, TitleProps } from '../desk/contract.ts';
 import { difficulties } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
-import { fitSave, type Proceedings, readSave, type SaveReading } from '../proceedings/index.ts';
-import { scoreAdvocacy } from '../scoring/index.ts';
-import { openBring, type ReplaceChoice } from './cases/bring.ts';
-import { FREE } from './cases/class-link.ts';
-import { linkTo } from './cases/links.ts';
+import { fitSave, type Proceedings, type SaveReading } from '../proceedings/index.ts';
+import type { CaseActs, CaseProps, Question } from './cases/case-acts.ts';
+import { FREE } from './cases/class-terms.ts';
 import type { OwnCases } from './cases/own-cases.ts';
-import { type Classed, heedAddress } from './cases/page-address.ts';
+import type { Classed } from './cases/page-address.ts';
 import { caseOfSave, casesOf, loadSpoken, type ShelfCase, UnreadableCase } from './cases/shelf.ts';
 import { classView, shelfItem } from './cases/shelf-view.ts';
-import { copyText, pickCase, pickHearing, saveCase, saveHearing } from './files.ts';
-import { openReader } from './guide/reader.ts';
 import type { Keeper } from './keeper.ts';
-import { spoken } from './languages/spoken.ts';
-import { openPaperKit } from './paper-kit.ts';
-import { openReporter } from './report/reporter.ts';
+import { spoken, spokenLater } from './languages/spoken.ts';
+import type { Later } from './later.ts';
 import { resumeSession, type Session } from './session.ts';
 
 export interface TitleOptions {
@@ -26,17 +21,18 @@ export interface TitleOptions {
   begin(level: Level, key: string, side: Side | undefined): void;
   resume(session: Session): void;
   draw(): void;
+  /** The rest of the game; null when it could not be fetched, which has then been said. */
+  later(): Promise<Later | null>;
 }
 
 export interface TitleScreen {
-  props(): Omit<TitleProps, keyof Spoken | 'update' | 'settings' | 'set'>;
+  props(): Omit<TitleProps, keyof Spoken | 'update' | 'settings' | 'set' | 'dressed'>;
   refresh(): void; // looks again at what is kept
   heedAddress(): void; // takes up what the page's address asks for
+  say(sentence: string | null, instead?: string | null): void; // `instead`: only in the place of that sentence
   terms(key: string): ClassTerms; // what a class link fixes for a case
   level(key: string): Promise<Level> | null; // the case on the shelf, in the language that is spoken
 }
-
-type Question = NonNullable<TitleProps['question']>;
 
 /** A hearing that was kept, and the case it was found to belong to. */
 interface Kept {
@@ -45,7 +41,7 @@ interface Kept {
   readonly key: string;
 }
 
-export function openTitle({ keeper, ownCases, page, begin, resume, draw }: TitleOptions): TitleScreen {
+export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }: TitleOptions): TitleScreen {
   const underWay = new Map<string, NonNullable<ShelfItem['underWay']>>();
   const begun = new Set<string>(); // cases with steps kept, known before the case itself has been fetched
   let presses = 0;
@@ -54,19 +50,52 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
   let answer: (choice: string) => void = () => {};
   let checked: CheckedCase | null = null;
   let classed: Classed | null = null;
+  let opened: CaseActs | null = null;
+  let heeding: Promise<void> | null = null;
 
   const find = (key: string) => casesOf(ownCases).find((one) => one.key === key);
   const terms = (key: string) => (classed?.key === key ? classed.terms : FREE);
-  const reporter = openReporter({
-    caseOf: (key) => {
-      const found = find(key);
-      return found === undefined ? undefined : { title: found.entry.title, text: found.text };
-    },
-    say,
-    draw,
-  });
+  /** What else can be done with cases; null where the rest of the game could not be fetched. */
+  async function caseActs(): Promise<CaseActs | null> {
+    const rest = await later();
+    if (rest === null) return null;
+    opened ??= rest.openCaseActs({
+      ownCases,
+      page,
+      find,
+      withLevel,
+      openedFile: (reading) => void openedFile(reading),
+      ask,
+      show: (found) => {
+        checked = found;
+        draw();
+      },
+      say,
+      draw,
+    });
+    return opened;
+  }
 
-  const reader = openReader({ say, draw });
+  const withActs = (act: (props: CaseProps) => void) =>
+    void caseActs().then((acts) => acts !== null && act(acts.props()));
+
+  /** Until they are there each press waits for them. */
+  const awaited: CaseProps = {
+    report: null,
+    guide: null,
+    askReport: (key) => withActs(({ askReport }) => askReport(key)),
+    openGuide: () => withActs(({ openGuide }) => openGuide()),
+    openSave: () => withActs(({ openSave }) => openSave()),
+    pickCase: () => withActs(({ pickCase }) => pickCase()),
+    bringFiles: (files) => withActs(({ bringFiles }) => bringFiles(files)),
+    bringText: (text) => withActs(({ bringText }) => bringText(text)),
+    bringAddress: (address) => withActs(({ bringAddress }) => bringAddress(address)),
+    saveCase: (key) => withActs(({ saveCase }) => saveCase(key)),
+    removeCase: (key) => withActs(({ removeCase }) => removeCase(key)),
+    printPaper: (key) => withActs(({ printPaper }) => printPaper(key)),
+    linkTo: async (key, terms) => (await caseActs())?.props().linkTo(key, terms) ?? null,
+    copy: async (text) => (await caseActs())?.props().copy(text) ?? false,
+  };
 
   /** Loads a case and does something with it, unless something else was pressed meanwhile. A failure is said. */
   async function withLevel(found: ShelfCase | undefined, then: (level: Level, key: string) => void) {
@@ -74,6 +103,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
     presses += 1;
     const press = presses;
     try {
+      if (heeding !== null) await heeding;
       const level = await loadSpoken(found);
       if (press === presses) then(level, found.key);
     } catch (error) {
@@ -81,15 +111,29 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
     }
   }
 
+  /** What the page's address asks for: a case, what a class is given, the guide. Nothing begins before it is known. */
+  async function heedAddress() {
+    const { search, hash } = new URL(page());
+    classed = null;
+    if (hash !== '' || new URLSearchParams(search).has('level'))
+      classed = (await (await caseActs())?.heedAddress()) ?? null;
+    draw();
+  }
+
   function notLoaded({ entry, own }: ShelfCase, error: unknown) {
     if (!(error instanceof UnreadableCase)) return say(spoken().app.caseNotLoaded);
     checked = { name: entry.title, text: own?.text ?? '', problems: error.problems, warnings: [] };
-    say(spoken().cases.unreadable(entry.title));
+    say(spoken().app.unreadable(entry.title));
   }
 
   function say(sentence: string | null) {
     notice = sentence;
     draw();
+  }
+
+  async function keepAsFile(proceedings: Proceedings) {
+    const rest = await later();
+    await rest?.saveHearing(proceedings).catch(() => say(spoken().app.fileNotSaved));
   }
 
   function ask(asked: Question, answered: (choice: string) => void) {
@@ -100,6 +144,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
       draw();
     };
     draw();
+    void later(); // it is asked in a dialog
   }
 
   /** A hearing of a case that has changed since: go on as far as it holds, keep it as a file, or begin afresh. */
@@ -114,7 +159,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
     };
     ask(asked, (choice) => {
       if (choice === 'go-on') resume(resumeSession(level, proceedings, key));
-      if (choice === 'keep') void saveHearing(proceedings).catch(() => say(spoken().app.fileNotSaved));
+      if (choice === 'keep') void keepAsFile(proceedings);
       if (choice === 'afresh') begin(level, key, proceedings.side);
     });
   }
@@ -126,8 +171,8 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
       { id: 'afresh', label: spoken().app.beginAfresh },
       { id: 'stay', label: spoken().app.stay },
     ];
-    ask({ say: spoken().cases.otherTerms, choices }, (choice) => {
-      if (choice === 'keep') void saveHearing(proceedings).catch(() => say(spoken().app.fileNotSaved));
+    ask({ say: spokenLater().cases.otherTerms, choices }, (choice) => {
+      if (choice === 'keep') void keepAsFile(proceedings);
       if (choice === 'afresh') begin(level, key, proceedings.side);
     });
   }
@@ -144,7 +189,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
     say(spoken().hearing.savesGoneWrong[fit.problem]);
   }
 
-  function opened(reading: SaveReading | null, key: string) {
+  function openedKept(reading: SaveReading | null, key: string) {
     if (reading === null) return;
     if (!reading.ok) return say(spoken().hearing.savesGoneWrong[reading.problem]);
     const { proceedings } = reading;
@@ -190,7 +235,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
   }
 
   function resumeKept(key: string) {
-    void keeper.find(key).then((reading) => opened(reading, key));
+    void keeper.find(key).then((reading) => openedKept(reading, key));
   }
 
   async function lookUp(found: ShelfCase) {
@@ -203,7 +248,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
     const { replay } = fitSave(level, kept.proceedings);
     if (replay === null) return;
     const { step, context } = replay.hearing;
-    const advocacy = step === 'debrief' ? scoreAdvocacy(context).total : null;
+    const advocacy = step === 'debrief' ? ((await later())?.scoreAdvocacy(context).total ?? null) : null;
     underWay.set(key, { step: spoken().hearing.steps[step].name, advocacy });
     draw();
   }
@@ -212,46 +257,9 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
     for (const one of casesOf(ownCases)) void lookUp(one).catch(() => {});
   }
 
-  const bring = openBring({
-    ownCases,
-    page,
-    say,
-    show: (found) => {
-      checked = found;
-      draw();
-    },
-    askToReplace: (title) =>
-      new Promise((resolve) => {
-        const choices = [
-          { id: 'replace', label: spoken().cases.replaceIt },
-          { id: 'both', label: spoken().cases.keepBoth },
-          { id: 'leave', label: spoken().cases.leaveIt },
-        ];
-        ask({ say: spoken().cases.replaceAsk(title), choices }, (choice) => resolve(choice as ReplaceChoice));
-      }),
-    tookSave: (text) => {
-      const reading = readSave(text);
-      if (!reading.ok && reading.problem !== 'save/edited') return false;
-      void openedFile(reading);
-      return true;
-    },
-  });
-
-  function remove(key: string) {
-    const title = find(key)?.entry.title ?? '';
-    const choices = [
-      { id: 'remove', label: spoken().cases.removeIt },
-      { id: 'keep', label: spoken().cases.keepIt },
-    ];
-    ask({ say: spoken().cases.removeAsk(title), choices }, (choice) => {
-      if (choice === 'remove') void ownCases.remove(key).then(() => say(spoken().cases.removed(title)));
-    });
-  }
-
   return {
     props: () => ({
-      ...reporter.props(),
-      ...reader.props(),
+      ...(opened?.props() ?? awaited),
       shelf: casesOf(ownCases).map((one) => shelfItem(one, underWay.get(one.key) ?? null)),
       notice,
       question,
@@ -261,41 +269,10 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
       choose: (choice) => answer(choice),
       start,
       resume: resumeKept,
-      openSave: () => void pickHearing().then(openedFile, () => say(spoken().app.fileNotOpened)),
-      pickCase: () =>
-        void pickCase().then(
-          (file) => (file === null ? null : bring.file(file)),
-          () => say(spoken().app.fileNotOpened),
-        ),
-      bringFiles: (files) => {
-        for (const file of files) void bring.file(file);
-      },
-      bringText: (text) => void bring.pasted(text),
-      bringAddress: (address) => void bring.address(address),
       closeChecked() {
         checked = null;
         draw();
       },
-      saveCase(key) {
-        const found = find(key);
-        if (found === undefined) return;
-        const saving = found.text().then((text) => saveCase(text, found.entry.id));
-        void saving.then(
-          (saved) => saved && say(spoken().app.fileSaved),
-          () => say(spoken().app.fileNotSaved),
-        );
-      },
-      removeCase: remove,
-      printPaper: (key) =>
-        void withLevel(
-          find(key),
-          (level) => void openPaperKit(level, draw).catch(() => say(spoken().app.paperNotFetched)),
-        ),
-      linkTo: async (key, terms) => {
-        const found = find(key);
-        return found === undefined ? null : linkTo(found, terms, page()).catch(() => null);
-      },
-      copy: copyText,
     }),
     refresh() {
       notice = null;
@@ -305,14 +282,12 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw }: Title
         draw();
       });
     },
-    async heedAddress() {
-      classed = await heedAddress(page(), {
-        bring,
-        say,
-        isHere: (key) => find(key) !== undefined,
-        openGuide: reader.open,
-      });
-      draw();
+    heedAddress() {
+      heeding = heedAddress();
+      return heeding;
+    },
+    say(sentence, instead = null) {
+      if (instead === null || instead === notice) say(sentence);
     },
     terms,
     level(key) {

@@ -4,7 +4,11 @@ import type { Cover, Look, Side } from '../level/types.ts';
 import type { AtDesk, CaseReport, HearingView, Problem, Progress, StageTarget } from '../present/index.ts';
 import type { DraftSlip, Passage } from '../proceedings/index.ts';
 import type { Block } from './guide/blocks.ts';
+import type * as later from './later.ts';
 import type { Words } from './words.ts';
+
+/** What is fetched after the first screen stands, its words with it. */
+export type Later = typeof later;
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast' | 'contrast-dark';
 
@@ -55,6 +59,7 @@ export interface Spoken {
   readonly words: Words;
   readonly language: string;
   readonly languages: readonly LanguageChoice[];
+  readonly later: Later | null; // with it, `words` are all of them
 }
 
 export interface DeskProps extends Spoken {
@@ -69,7 +74,7 @@ export interface DeskProps extends Spoken {
   /** Tells what is half done at the desk and is no event of the hearing, so that the stage can show it. */
   atDesk(now: Partial<AtDesk>): void;
   speak(draft: DraftSlip): readonly Passage[];
-  reargue(slip: number, draft: DraftSlip): Reargued;
+  reargue(slip: number, draft: DraftSlip): Reargued | null;
   set(settings: Settings): void;
   /** Lets the game's own sounds make way while something is read aloud. */
   hush(on: boolean): void;
@@ -149,6 +154,7 @@ export interface GuideProps {
 }
 
 export interface TitleProps extends Spoken {
+  readonly dressed: boolean; // whether its pictures are fetched
   readonly update: (() => void) | null; // takes up a newer version of the game, when one waits
   readonly shelf: readonly ShelfItem[];
   readonly notice: string | null;

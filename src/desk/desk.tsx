@@ -4,9 +4,6 @@ import type { HearingView, StageTarget } from '../present/index.ts';
 import type { DeskProps } from './contract.ts';
 import { useKeptFocus } from './focus.ts';
 import { Header } from './header.tsx';
-import { Following, useFollowing } from './listen/following.tsx';
-import { useVoice } from './listen/use-voice.ts';
-import { PanelDialog, TermDialog } from './panels.tsx';
 import { Said } from './parts/said.tsx';
 import { type Panel, ReadingContext, RoomContext, useWords, WordsContext } from './room.ts';
 import { Body } from './screens/body.tsx';
@@ -35,8 +32,9 @@ function roomClass({ step }: HearingView): string {
   return `room-${rooms[name] ?? name}`;
 }
 
-function News({ notice, captions, moment }: DeskProps) {
+function News({ props, heard }: { readonly props: DeskProps; readonly heard: number }) {
   const { bar } = useWords();
+  const { notice, captions, moment, later } = props;
   return (
     <>
       <div class="captions" aria-live="polite">
@@ -46,7 +44,7 @@ function News({ notice, captions, moment }: DeskProps) {
         <div class="news" aria-live="polite">
           {notice === null ? null : <p class="notice">{notice}</p>}
         </div>
-        <Following />
+        {later === null ? null : <later.Listening props={props} heard={heard} />}
       </div>
     </>
   );
@@ -56,11 +54,9 @@ export function Desk(props: DeskProps) {
   const [panel, open] = useState<Panel | null>(null);
   const [term, explain] = useState<string | null>(null);
   const [heard, hear] = useState(0);
-  const { view, asked, words } = props;
+  const { view, asked, words, later } = props;
   useKeptFocus();
   useShortcuts(props.settings.shortcuts, words, open);
-  useVoice(props);
-  useFollowing(props, heard);
   // The same thing may be tapped twice: every drawing that says so is a tap.
   const tap = asked === null ? null : props;
   useEffect(() => {
@@ -74,13 +70,17 @@ export function Desk(props: DeskProps) {
       <ReadingContext.Provider value={props}>
         <RoomContext.Provider value={{ props, open, explain, hear }}>
           <Header />
-          <News {...props} />
+          <News props={props} heard={heard} />
           <main class={`room ${roomClass(view)}`}>
             <Body key={screenKey(view)} body={view.body} />
             <Said heard={heard} />
           </main>
-          {panel === null ? null : <PanelDialog panel={panel} onClose={() => open(null)} />}
-          {term === null ? null : <TermDialog term={term} onClose={() => explain(null)} />}
+          {later === null || panel === null ? null : (
+            <later.PanelDialog panel={panel} onClose={() => open(null)} />
+          )}
+          {later === null || term === null ? null : (
+            <later.TermDialog term={term} onClose={() => explain(null)} />
+          )}
         </RoomContext.Provider>
       </ReadingContext.Provider>
     </WordsContext.Provider>

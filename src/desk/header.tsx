@@ -7,8 +7,8 @@ import { type Panel, useRoom, useWords } from './room.ts';
 const tools = ['record', 'transcript', 'scales', 'glossary', 'settings'] as const satisfies readonly Panel[];
 
 function Tools({ id }: { readonly id: string }) {
-  const { bar, keys } = useWords();
-  const letterOf: Readonly<Partial<Record<Panel, string>>> = keys.letters;
+  const { bar } = useWords();
+  const letterOf: Readonly<Partial<Record<Panel, string>>> = bar.letters;
   const { props, open } = useRoom();
   const nav = useRef<HTMLElement>(null);
   const fold = () => nav.current?.matches(':popover-open') === true && nav.current.hidePopover();

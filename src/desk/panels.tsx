@@ -5,10 +5,10 @@ import { KeyList } from './parts/keys.tsx';
 import { RecordBrowser } from './parts/record-browser.tsx';
 import { Scales } from './parts/scales.tsx';
 import { Transcript } from './parts/transcript.tsx';
-import { type Panel, useRoom, useWords } from './room.ts';
+import { type Panel, useAllWords, useRoom } from './room.ts';
 
 function Glossary() {
-  const { panels } = useWords();
+  const { panels } = useAllWords();
   const { glossary } = useRoom().props.view;
   if (glossary.length === 0) return <p>{panels.glossaryNone}</p>;
   return (
@@ -48,7 +48,7 @@ function PanelBody({ panel }: { readonly panel: Exclude<Panel, 'leave' | 'settin
 }
 
 function LeavePanel({ onClose }: { onClose(): void }) {
-  const { panels, bar } = useWords();
+  const { panels, bar } = useAllWords();
   const { props } = useRoom();
   const acts = (
     <>
@@ -73,7 +73,7 @@ function LeavePanel({ onClose }: { onClose(): void }) {
 const texts: ReadonlySet<Panel> = new Set(['transcript', 'scales', 'glossary']);
 
 export function PanelDialog({ panel, onClose }: { readonly panel: Panel; onClose(): void }) {
-  const { panels } = useWords();
+  const { panels } = useAllWords();
   if (panel === 'leave') return <LeavePanel onClose={onClose} />;
   if (panel === 'settings') return <SettingsDialog onClose={onClose} />;
   return (

@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DeskProps } from './contract.ts';
 import { en } from './words/en.ts';
-import type { Words } from './words.ts';
+import type { AllWords, Words } from './words.ts';
 
 export type Panel = 'record' | 'transcript' | 'scales' | 'glossary' | 'settings' | 'keys' | 'leave';
 
@@ -23,6 +23,13 @@ export const RoomContext = createContext<Room | null>(null);
 export const ReadingContext = createContext<Reading | null>(null);
 
 export const useWords = (): Words => useContext(WordsContext);
+
+/** Only where the rest of the desk has been fetched: what is shown by it, in its words. */
+export function useAllWords(): AllWords {
+  const words = useWords();
+  if (!('ruling' in words)) throw new Error('The later words of the desk have not been fetched.');
+  return words as AllWords;
+}
 
 /** Only inside a hearing. */
 export function useRoom(): Room {

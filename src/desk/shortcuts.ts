@@ -17,11 +17,11 @@ const WRITING = ['textarea', 'select', '[contenteditable]', `input${PRESSED}`].j
 
 const isWriting = (target: EventTarget | null) => target instanceof Element && target.matches(WRITING);
 
-function panelFor({ keys }: Words, event: KeyboardEvent): Panel | undefined {
+function panelFor({ bar }: Words, event: KeyboardEvent): Panel | undefined {
   const { key, ctrlKey, metaKey, altKey, repeat, target } = event;
   if (ctrlKey || metaKey || altKey || repeat || isWriting(target)) return undefined;
   if (document.querySelector('dialog[open]') !== null) return undefined;
-  return keyed.find((panel) => keys.letters[panel].toLowerCase() === key.toLowerCase());
+  return keyed.find((panel) => bar.letters[panel].toLowerCase() === key.toLowerCase());
 }
 
 export function useShortcuts(on: boolean, words: Words, open: (panel: Panel) => void): void {

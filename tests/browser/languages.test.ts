@@ -65,7 +65,7 @@ async function changeLanguage(page: Page, code: string) {
 describe('Spanish', () => {
   test('[languages] is spoken to a browser that wishes for it, and changed by a button', async () => {
     const { page, press, complaints } = await open(site, 'es-MX');
-    await say(page, spanish.desk.cases.bring);
+    await say(page, spanish.desk.title.bring);
     expect(await spokenBy(page)).toBe('es');
     await say(page, 'Práctica: el Club de Teatro y el salón');
     await press({ act: 'language', id: 'en' });

@@ -42,6 +42,7 @@ function open(kept: SaveReading | null) {
     begin: (level: Level) => entered.push(`${level.id} afresh`),
     resume: (session) => entered.push(session),
     draw: () => {},
+    later: async () => null,
   });
   title.refresh();
   return { title, entered };

@@ -3,7 +3,7 @@
 import type { CheckedCase } from '../../desk/contract.ts';
 import type { Problem, Reading } from '../../level/index.ts';
 import { builtInLevels } from '../built-in-levels.ts';
-import { spoken } from '../languages/spoken.ts';
+import { spokenLater } from '../languages/spoken.ts';
 import { allowedAddress, fetchCase } from './address.ts';
 import type { CaseOrigin, OwnCase, OwnCases } from './own-cases.ts';
 import { readCase, readFile, readKnown } from './read-case.ts';
@@ -63,7 +63,7 @@ export function openBring(options: BringOptions): Bring {
 
   function inTurn<T>(work: () => Promise<T>): Promise<T | null> {
     const done = last.then(work).catch(() => {
-      say(spoken().cases.notRead);
+      say(spokenLater().cases.notRead);
       return null;
     });
     last = done;
@@ -71,10 +71,10 @@ export function openBring(options: BringOptions): Bring {
   }
 
   async function read(arrived: Arrived): Promise<string | null> {
-    say(spoken().cases.reading(arrived.name));
+    say(spokenLater().cases.reading(arrived.name));
     const reading = await (arrived.origin.way === 'link' ? readKnown : readCase)(arrived.text);
     if (reading.ok) return place(arrived, reading);
-    say(spoken().cases.hasProblems(arrived.name));
+    say(spokenLater().cases.hasProblems(arrived.name));
     show(checkedCase(arrived, reading.problems));
     return null;
   }
@@ -82,7 +82,7 @@ export function openBring(options: BringOptions): Bring {
   async function place(arrived: Arrived, reading: Extract<Reading, { ok: true }>): Promise<string | null> {
     const entry = shelfEntry(reading.level);
     if (builtInLevels.some(({ id, hash }) => id === entry.id && hash === entry.hash)) {
-      say(spoken().cases.already(entry.title));
+      say(spokenLater().cases.already(entry.title));
       return entry.id;
     }
     await ownCases.load();
@@ -90,7 +90,7 @@ export function openBring(options: BringOptions): Bring {
     if (place === null) return null;
     const { text, origin } = arrived;
     const lasts = await ownCases.keep({ key: place.key, text, origin, added: place.added, entry });
-    say(`${place.said(entry.title)}${lasts ? '' : ` ${spoken().cases.onlyInMemory}`}`);
+    say(`${place.said(entry.title)}${lasts ? '' : ` ${spokenLater().cases.onlyInMemory}`}`);
     if (origin.way !== 'link' && reading.problems.length > 0) show(checkedCase(arrived, reading.problems));
     return place.key;
   }
@@ -99,16 +99,20 @@ export function openBring(options: BringOptions): Bring {
   async function placeFor({ origin }: Arrived, id: string, hash: string, title: string) {
     const own = ownCases.all();
     const same = own.find((one) => one.entry.id === id && one.entry.hash === hash);
-    if (same !== undefined) return { key: same.key, added: same.added, said: spoken().cases.already };
+    if (same !== undefined) return { key: same.key, added: same.added, said: spokenLater().cases.already };
     const named = own.filter((one) => one.entry.id === id);
     const before = named.find((one) => isSame(one.origin, origin));
-    if (before !== undefined) return { key: before.key, added: before.added, said: spoken().cases.replaced };
+    if (before !== undefined)
+      return { key: before.key, added: before.added, said: spokenLater().cases.replaced };
     const [first] = named;
-    if (first === undefined) return { key: `own:${id}`, added: Date.now(), said: spoken().cases.brought };
+    if (first === undefined)
+      return { key: `own:${id}`, added: Date.now(), said: spokenLater().cases.brought };
     const choice = await options.askToReplace(title);
-    if (choice === 'replace') return { key: first.key, added: first.added, said: spoken().cases.replaced };
-    if (choice === 'both') return { key: freeKey(id, own), added: Date.now(), said: spoken().cases.brought };
-    say(spoken().cases.left);
+    if (choice === 'replace')
+      return { key: first.key, added: first.added, said: spokenLater().cases.replaced };
+    if (choice === 'both')
+      return { key: freeKey(id, own), added: Date.now(), said: spokenLater().cases.brought };
+    say(spokenLater().cases.left);
     return null;
   }
 
@@ -122,7 +126,7 @@ export function openBring(options: BringOptions): Bring {
     await ownCases.load();
     const where = allowedAddress(address, options.page())?.href;
     const before = ownCases.all().find(({ origin }) => origin.way === 'address' && origin.where === where);
-    say(before === undefined ? sentence : `${sentence} ${spoken().cases.fetchedBefore}`);
+    say(before === undefined ? sentence : `${sentence} ${spokenLater().cases.fetchedBefore}`);
     return before?.key ?? null;
   }
 
@@ -131,27 +135,29 @@ export function openBring(options: BringOptions): Bring {
       inTurn(async () => {
         const name = plainName(file.name);
         const found = await readFile(file);
-        if ('fault' in found) return refused(spoken().cases.files[found.fault](name));
+        if ('fault' in found) return refused(spokenLater().cases.files[found.fault](name));
         if (options.tookSave(found.text)) return null;
         return read({ text: found.text, name, origin: { way: 'file', where: name } });
       }),
     pasted: (text) =>
-      inTurn(() => read({ text, name: spoken().cases.pastedName, origin: { way: 'pasted', where: '' } })),
+      inTurn(() =>
+        read({ text, name: spokenLater().cases.pastedName, origin: { way: 'pasted', where: '' } }),
+      ),
     address: (address) =>
       inTurn(async () => {
-        say(spoken().cases.fetching);
+        say(spokenLater().cases.fetching);
         const fetched = await fetchCase(address, options.page());
-        if (!fetched.ok) return fetchedBefore(address, spoken().cases.addresses[fetched.problem]);
+        if (!fetched.ok) return fetchedBefore(address, spokenLater().cases.addresses[fetched.problem]);
         const { text, from } = fetched;
         return read({ text, name: plainName(from), origin: { way: 'address', where: from } });
       }),
     packed: (packed) =>
       inTurn(async () => {
         const unpacked = await unpackCase(packed);
-        if (!unpacked.ok) return refused(spoken().cases.links[unpacked.problem]);
+        if (!unpacked.ok) return refused(spokenLater().cases.links[unpacked.problem]);
         return read({
           text: unpacked.text,
-          name: spoken().cases.linkName,
+          name: spokenLater().cases.linkName,
           origin: { way: 'link', where: '' },
         });
       }),

@@ -9,8 +9,6 @@ export const CLASS_FORMAT = 1;
 export const sides = ['movant', 'respondent'] as const satisfies readonly Side[];
 export const helps = ['all', 'nudge', 'none'] as const satisfies readonly HelpAllowed[];
 
-export const FREE: ClassTerms = { side: null, difficulty: null, help: null };
-
 /** The case: one of the game's by its id, one to be fetched from where it stands, or one that the link brings along. */
 export type LinkedCase = { readonly id: string } | { readonly address: string } | { readonly packed: string };
 

@@ -1,7 +1,7 @@
 // Takes up what the page's own address asks for: a case to fetch (`?level=`), one that it carries, a class link, or the
 // guide for authors.
 import type { ClassTerms } from '../../desk/contract.ts';
-import { spoken } from '../languages/spoken.ts';
+import { spokenLater } from '../languages/spoken.ts';
 import type { Bring } from './bring.ts';
 import { type LinkedCase, readFragment } from './class-link.ts';
 
@@ -22,7 +22,7 @@ async function keyOf(linked: LinkedCase, { bring, say, isHere }: AddressOptions)
   if ('packed' in linked) return bring.packed(linked.packed);
   if ('address' in linked) return bring.address(linked.address);
   if (isHere(linked.id)) return linked.id;
-  say(spoken().cases.noSuchClassCase);
+  say(spokenLater().cases.noSuchClassCase);
   return null;
 }
 
@@ -31,7 +31,7 @@ export async function heedAddress(page: string, options: AddressOptions): Promis
   const asked = new URLSearchParams(search).get('level');
   if (asked !== null) await options.bring.address(asked);
   const fragment = readFragment(hash);
-  if (fragment.kind === 'refused') options.say(spoken().cases.links[fragment.problem]);
+  if (fragment.kind === 'refused') options.say(spokenLater().cases.links[fragment.problem]);
   if (fragment.kind === 'case') await options.bring.packed(fragment.packed);
   if (fragment.kind === 'guide') options.openGuide(fragment.heading);
   if (fragment.kind !== 'class') return null;

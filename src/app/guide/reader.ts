@@ -3,7 +3,7 @@ import type { GuideProps, TitleProps } from '../../desk/contract.ts';
 import type { Block } from '../../desk/guide/blocks.ts';
 import { builtInLevels } from '../built-in-levels.ts';
 import { copyText, saveCase } from '../files.ts';
-import { spoken } from '../languages/spoken.ts';
+import { spoken, spokenLater } from '../languages/spoken.ts';
 
 export interface ReaderOptions {
   say(sentence: string): void;
@@ -33,7 +33,7 @@ export function openReader({ say, draw }: ReaderOptions): Reader {
     try {
       blocks ??= (await import('../../../levels/README.md?guide')).default;
     } catch {
-      return say(spoken().cases.guideNotLoaded);
+      return say(spokenLater().cases.guideNotLoaded);
     }
     shown = { blocks, heading, notice: null };
     draw();

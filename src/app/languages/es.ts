@@ -2,13 +2,9 @@
 
 import parler from '../../../levels/es/parler-v-aws.yaml?shelf';
 import practice from '../../../levels/es/practice.yaml?shelf';
-import { es as stage } from '../../courtroom/words/es.ts';
 import { es as desk } from '../../desk/words/es.ts';
 import { es as hearing } from '../../present/words/es.ts';
 import { es as proceedings } from '../../proceedings/words/es.ts';
-import { es as scoring } from '../../scoring/words/es.ts';
-import { es as captions } from '../../sound/words/es.ts';
-import { casesEs as cases } from '../words/cases-es.ts';
 import { es as app } from '../words/es.ts';
 import type { Language } from './language.ts';
 
@@ -16,12 +12,8 @@ export const language: Language = {
   code: 'es',
   direction: 'ltr',
   app,
-  cases,
-  captions,
   hearing,
   desk,
-  stage,
-  scoring,
   proceedings,
   shelf: new Map([practice, parler].map((entry) => [entry.id, entry])),
   async texts({ id }) {
@@ -29,4 +21,5 @@ export const language: Language = {
     if (id === parler.id) return (await import('../../../levels/es/parler-v-aws.yaml?texts')).default;
     return null;
   },
+  later: async () => (await import('./later-es.ts')).later,
 };

@@ -1,7 +1,7 @@
-// What a language is to the game: the words of every room that speaks, gathered.
-
+// What a language is to the game: the words of every room that speaks. Those that a student meets first are there with
+// the language; the later ones are fetched with what speaks them.
 import type { Words as StageWords } from '../../courtroom/kit.ts';
-import type { Words as DeskWords } from '../../desk/words.ts';
+import type { Words as DeskWords, LaterWords as LaterDeskWords } from '../../desk/words.ts';
 import type { Level, Texts } from '../../level/index.ts';
 import type { Words as HearingWords } from '../../present/index.ts';
 import type { ProceedingsWords } from '../../proceedings/index.ts';
@@ -17,15 +17,21 @@ export interface Language {
   readonly code: string;
   readonly direction: 'ltr' | 'rtl';
   readonly app: AppWords;
-  readonly cases: CaseWords;
-  readonly captions: Captions;
   readonly hearing: HearingWords;
   readonly desk: DeskWords;
-  readonly stage: StageWords;
-  readonly scoring: ScoringWords;
   readonly proceedings: ProceedingsWords;
   /** By the id of a case of the game: what the shelf shows of it in this language. */
   readonly shelf: ReadonlyMap<string, ShelfWords>;
   /** The texts of a case of the game in this language; null where it has none, or the case is written in it. */
   texts(level: Level): Promise<Texts | null>;
+  /** Rejects when they cannot be fetched. */
+  later(): Promise<LaterLanguage>;
+}
+
+export interface LaterLanguage {
+  readonly cases: CaseWords;
+  readonly captions: Captions;
+  readonly desk: LaterDeskWords;
+  readonly stage: StageWords;
+  readonly scoring: ScoringWords;
 }

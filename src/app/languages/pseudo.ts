@@ -4,6 +4,7 @@ import { type LevelText, textsOf } from '../../level/texts.ts';
 import { builtInLevels } from '../built-in-levels.ts';
 import { language as english } from './en.ts';
 import type { Language } from './language.ts';
+import { later } from './later-en.ts';
 
 const accents: Readonly<Record<string, string>> = {
   a: 'á',
@@ -49,8 +50,8 @@ function changed<T>(words: T, change: Change): T {
 }
 
 function pseudo(code: string, direction: Language['direction'], change: Change): Language {
-  const { app, cases, captions, hearing, desk, stage, scoring, proceedings } = english;
-  const words = changed({ app, cases, captions, desk, stage, scoring, proceedings }, change);
+  const { app, hearing, desk, proceedings } = english;
+  const words = changed({ app, desk, proceedings }, change);
   const texts = (all: readonly LevelText[]) =>
     Object.fromEntries(all.map(({ address, text }) => [address, change(text)]));
   return {
@@ -66,6 +67,7 @@ function pseudo(code: string, direction: Language['direction'], change: Change):
       ]),
     ),
     texts: async (level) => texts(textsOf(level)),
+    later: async () => changed(later, change),
   };
 }
 

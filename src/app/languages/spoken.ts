@@ -1,8 +1,11 @@
-// The language that the page speaks. English until another has been fetched; the words of each room follow.
+// The language that the page speaks. English until another has been fetched; the words of each room follow, the later
+// ones once they are wanted.
+import type { AllWords, Words } from '../../desk/words.ts';
+import type { Languages } from '../../level/languages.ts';
 import { proceedingsLanguages } from '../../proceedings/index.ts';
-import { scoringLanguages } from '../../scoring/index.ts';
+import type { ScoringWords } from '../../scoring/index.ts';
 import { language as english } from './en.ts';
-import type { Language } from './language.ts';
+import type { Language, LaterLanguage } from './language.ts';
 
 /** Each language by its code: what it calls itself, and how it is fetched. */
 const languages = new Map<string, { readonly name: string; load(): Promise<Language> }>([
@@ -20,8 +23,37 @@ languages.set('en-XA', { name: '', load: async () => (await import('./pseudo.ts'
 languages.set('ar-XB', { name: '', load: async () => (await import('./pseudo.ts')).mirrored });
 
 let now: Language = english;
+let more: { readonly words: LaterLanguage; readonly desk: AllWords } | null = null;
+let scoring: Languages<ScoringWords> | null = null; // where the scoring room keeps its words, once that room is here
+const learnt = new Set([english]);
 
 export const spoken = (): Language => now;
+
+/** Only for what is itself fetched with these words. Throws an Error before. */
+export function spokenLater(): LaterLanguage {
+  if (more === null) throw new Error('The later words have not been fetched.');
+  return more.words;
+}
+
+/** What the desk says: all of it, once the later words are there. */
+export const deskWords = (): Words | AllWords => more?.desk ?? now.desk;
+
+/** The later words too, from now on. Rejects when they cannot be fetched. */
+export async function speakLater(ofScoring: Languages<ScoringWords>): Promise<void> {
+  scoring = ofScoring;
+  await Promise.all([...learnt].map(learnLater));
+  await tellAll();
+}
+
+async function learnLater(language: Language): Promise<void> {
+  if (scoring !== null) scoring.add(language.code, (await language.later()).scoring);
+}
+
+async function tellAll(): Promise<void> {
+  const language = now;
+  const words = await language.later();
+  if (language === now) more = { words, desk: { ...language.desk, ...words.desk } };
+}
 
 /** The first of the wished-for languages that the game has; English where it has none. */
 export function languageFor(wishes: readonly (string | null | undefined)[]): string {
@@ -33,8 +65,9 @@ export function languageFor(wishes: readonly (string | null | undefined)[]): str
 async function learn(code: string): Promise<Language | null> {
   const language = await languages.get(code)?.load();
   if (language === undefined) return null;
-  scoringLanguages.add(code, language.scoring);
+  await learnLater(language);
   proceedingsLanguages.add(code, language.proceedings);
+  learnt.add(language);
   return language;
 }
 
@@ -44,5 +77,8 @@ export async function learnFor(level: { readonly language: string }): Promise<vo
 
 /** Speaks the language from now on. Rejects when it could not be fetched; what was spoken before is spoken on. */
 export async function speak(code: string): Promise<void> {
-  now = (await learn(code)) ?? now;
+  const language = await learn(code);
+  if (language === null) return;
+  now = language;
+  if (scoring !== null) await tellAll();
 }

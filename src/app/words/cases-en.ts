@@ -1,7 +1,6 @@
 // What the app says about cases that come from outside, in English.
 import type { ClassTerms } from '../../desk/contract.ts';
 import type { AddressProblem } from '../cases/address.ts';
-import type { CaseOrigin } from '../cases/own-cases.ts';
 import type { LinkProblem } from '../cases/share-link.ts';
 
 const files: Readonly<Record<'not-text' | 'too-large', (name: string) => string>> = {
@@ -39,21 +38,10 @@ const help = {
   none: 'There is no help with a slip.',
 };
 
-function from({ way, where }: CaseOrigin): string {
-  const said = {
-    file: `from file ${where}`,
-    pasted: 'pasted',
-    address: `from ${where}`,
-    link: 'from a link',
-  };
-  return said[way];
-}
-
 export const casesEn = {
   files,
   addresses,
   links,
-  from,
   pastedName: 'What you pasted',
   linkName: 'The case in the link',
   reading: (name: string) => `${name} is being read …`,
@@ -76,7 +64,6 @@ export const casesEn = {
   removeIt: 'Remove it',
   keepIt: 'Keep it',
   removed: (title: string) => `“${title}” was removed from this browser.`,
-  unreadable: (title: string) => `“${title}” does not read any more.`,
   guideNotLoaded: 'The guide could not be fetched. Check the connection and try again.',
   noSuchClassCase: 'That class link names a case that is not on this shelf.',
   classSays: ({ side: bound, help: allowed }: ClassTerms, difficulty: string | null): readonly string[] => [

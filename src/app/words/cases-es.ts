@@ -1,7 +1,6 @@
 // Lo que la aplicación dice de los casos que vienen de fuera, en español.
 import type { ClassTerms } from '../../desk/contract.ts';
 import type { AddressProblem } from '../cases/address.ts';
-import type { CaseOrigin } from '../cases/own-cases.ts';
 import type { LinkProblem } from '../cases/share-link.ts';
 import type { CaseWords } from './cases-en.ts';
 
@@ -42,21 +41,10 @@ const help = {
   none: 'No hay ayuda con las hojas.',
 };
 
-function from({ way, where }: CaseOrigin): string {
-  const said = {
-    file: `del archivo ${where}`,
-    pasted: 'pegado',
-    address: `de ${where}`,
-    link: 'de un enlace',
-  };
-  return said[way];
-}
-
 export const casesEs: CaseWords = {
   files,
   addresses,
   links,
-  from,
   pastedName: 'Lo que pegaste',
   linkName: 'El caso del enlace',
   reading: (name: string) => `Leyendo: ${name} …`,
@@ -79,7 +67,6 @@ export const casesEs: CaseWords = {
   removeIt: 'Quitarlo',
   keepIt: 'Conservarlo',
   removed: (title: string) => `“${title}” se quitó de este navegador.`,
-  unreadable: (title: string) => `“${title}” ya no se puede leer.`,
   guideNotLoaded: 'No se pudo obtener la guía. Revisa la conexión e inténtalo otra vez.',
   noSuchClassCase: 'Ese enlace de clase nombra un caso que no está en este estante.',
   classSays: ({ side: bound, help: allowed }: ClassTerms, difficulty: string | null): readonly string[] => [

@@ -1,9 +1,25 @@
 // The app's own few sentences, in English.
+import type { CaseOrigin } from '../cases/own-cases.ts';
+
+function caseFrom({ way, where }: CaseOrigin): string {
+  const said = {
+    file: `from file ${where}`,
+    pasted: 'pasted',
+    address: `from ${where}`,
+    link: 'from a link',
+  };
+  return said[way];
+}
+
 export const en = {
+  caseFrom,
   otherTab:
     'This hearing is open in another tab. Here it can only be read: go on there, or close that tab to go on here.',
   otherTabClosed: 'The other tab has let the hearing go. You can go on here.',
   languageNotFetched: 'That language could not be fetched. Check the connection and choose it again.',
+  restNotFetched: 'The rest of the game could not be fetched. Check the connection and try again.',
+  restComing: 'The rest of the game is being fetched …',
+  unreadable: (title: string) => `“${title}” does not read any more.`,
   stageComing: 'The courtroom is being drawn …',
   noStage: 'This browser cannot draw the courtroom. The hearing goes on here, with nothing left out.',
   stageNotFetched:

@@ -1,11 +1,27 @@
 // Las pocas oraciones propias de la aplicación, en español.
+
+import type { CaseOrigin } from '../cases/own-cases.ts';
 import type { AppWords } from './en.ts';
 
+function caseFrom({ way, where }: CaseOrigin): string {
+  const said = {
+    file: `del archivo ${where}`,
+    pasted: 'pegado',
+    address: `de ${where}`,
+    link: 'de un enlace',
+  };
+  return said[way];
+}
+
 export const es: AppWords = {
+  caseFrom,
   otherTab:
     'Esta audiencia está abierta en otra pestaña. Aquí solo se puede leer: sigue allí, o cierra esa pestaña para seguir aquí.',
   otherTabClosed: 'La otra pestaña ha soltado la audiencia. Ya puedes seguir aquí.',
   languageNotFetched: 'No se pudo obtener ese idioma. Revisa la conexión y vuelve a elegirlo.',
+  restNotFetched: 'No se pudo obtener el resto del juego. Revisa la conexión e inténtalo de nuevo.',
+  restComing: 'Se está obteniendo el resto del juego…',
+  unreadable: (title: string) => `“${title}” ya no se puede leer.`,
   stageComing: 'Se está dibujando la sala …',
   noStage: 'Este navegador no puede dibujar la sala. La audiencia sigue aquí, sin que falte nada.',
   stageNotFetched:

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { countProblems, type Problem, problemList, quoting } from '../../present/index.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { Quoted } from './quoted.tsx';
 
 export interface ProblemsDialogProps {
@@ -49,7 +49,7 @@ function ProblemPart({ heading, list, quote, kind }: ProblemPartProps) {
 
 /** The clipboard may be refused: then the text is shown, ready to be taken by hand. */
 function CopyAll({ list }: { readonly list: string }) {
-  const { problems: words } = useWords();
+  const { problems: words } = useAllWords();
   const [state, setState] = useState<'fresh' | 'copied' | 'refused'>('fresh');
   const copy = () =>
     Promise.resolve()
@@ -74,7 +74,7 @@ function CopyAll({ list }: { readonly list: string }) {
 }
 
 export function ProblemsDialog({ name, text, problems, warnings, onClose }: ProblemsDialogProps) {
-  const { problems: words } = useWords();
+  const { problems: words } = useAllWords();
   const quote = useMemo(() => quoting(text), [text]);
   const list = useMemo(
     () => problemList(name, text, { errors: problems, warnings }),

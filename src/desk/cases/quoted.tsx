@@ -1,9 +1,9 @@
 // A line of a case file as it stands there, with the place marked: by a frame and a rule under it, not by colour alone.
 import type { QuotedLine } from '../../present/index.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 
 export function Quoted({ line: { line, column, quoted, mark, length } }: { readonly line: QuotedLine }) {
-  const { problems: words } = useWords();
+  const { problems: words } = useAllWords();
   const end = mark + length;
   return (
     <div class="file-line">

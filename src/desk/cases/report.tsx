@@ -10,11 +10,11 @@ import {
 } from '../../present/index.ts';
 import type { ReportProps } from '../contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { ProblemsDialog } from './problems.tsx';
 
 function Working({ progress }: { readonly progress: Progress | null }) {
-  const { report: words } = useWords();
+  const { report: words } = useAllWords();
   const share = progress === null ? 0 : shareDone(progress);
   return (
     <div class="report-working">
@@ -35,7 +35,7 @@ function Remarks({
   readonly urgency: Urgency;
   readonly remarks: readonly PlacedRemark[];
 }) {
-  const { report: words } = useWords();
+  const { report: words } = useAllWords();
   const those = remarks.filter((remark) => remark.urgency === urgency);
   if (those.length === 0) return null;
   return (
@@ -53,7 +53,7 @@ function Remarks({
 }
 
 function Scores({ scores }: { readonly scores: readonly Score[] }) {
-  const { report: words } = useWords();
+  const { report: words } = useAllWords();
   return (
     <div class="report-table">
       <table>
@@ -83,7 +83,7 @@ function Scores({ scores }: { readonly scores: readonly Score[] }) {
 }
 
 function Told({ report }: { readonly report: CaseReport }) {
-  const { report: words } = useWords();
+  const { report: words } = useAllWords();
   return (
     <>
       <p class="report-verdict" role="status">
@@ -99,7 +99,7 @@ function Told({ report }: { readonly report: CaseReport }) {
 
 /** Two buttons, never one that changes its mind: a press on Stop that comes too late saves nothing. */
 function Acts({ state, stop, save }: Pick<ReportProps, 'state' | 'stop' | 'save'>) {
-  const { report: words } = useWords();
+  const { report: words } = useAllWords();
   if (state.kind === 'running')
     return (
       <button key="stop" type="button" class="second" data-act="stopReport" onClick={() => stop()}>
@@ -116,7 +116,7 @@ function Acts({ state, stop, save }: Pick<ReportProps, 'state' | 'stop' | 'save'
 }
 
 export function ReportDialog({ state, stop, save, onClose }: ReportProps) {
-  const { report: words } = useWords();
+  const { report: words } = useAllWords();
   if (state.kind === 'unreadable') {
     const { name, text, problems } = state;
     return <ProblemsDialog name={name} text={text} problems={problems} warnings={[]} onClose={onClose} />;

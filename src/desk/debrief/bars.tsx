@@ -1,6 +1,6 @@
 // Points as bars: the elements that were built, and the four parts of advocacy. The numbers stand beside every bar.
 import type { DebriefView } from '../../present/index.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { barLengths, type Lengths } from './bar-lengths.ts';
 
 interface Bar {
@@ -16,7 +16,7 @@ const PEN = 1;
 const drawn = (length: number) => Math.max(0, length - PEN);
 
 function BarLine({ bar, lengths }: { readonly bar: Bar; readonly lengths: Lengths }) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   const { name, earned, most } = bar;
   return (
     <li class="bar-item">
@@ -52,7 +52,7 @@ function BarSet({ title, bars }: { readonly title: string; readonly bars: readon
 }
 
 export function Bars({ body }: { readonly body: DebriefView }) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   const elements = body.bars.map((bar) => ({ ...bar, id: bar.element }));
   const parts = body.parts.map(({ part, name, points, max }) => ({
     id: part,

@@ -1,9 +1,9 @@
 // Her forecast against the ruling, element by element, at a glance.
 import type { FindingView } from '../../present/index.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 
 function Seen({ right }: { readonly right: boolean }) {
-  const { seen } = useWords().debrief;
+  const { seen } = useAllWords().debrief;
   return (
     <span class={right ? 'verdict verdict-right' : 'verdict verdict-wrong'}>
       {right ? seen.right : seen.wrong}
@@ -12,7 +12,7 @@ function Seen({ right }: { readonly right: boolean }) {
 }
 
 function Row({ finding: { name, found, forecast } }: { readonly finding: FindingView }) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -32,7 +32,7 @@ function Row({ finding: { name, found, forecast } }: { readonly finding: Finding
 }
 
 export function ForecastTable({ findings }: { readonly findings: readonly FindingView[] }) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   return (
     <table class="foreseen-table">
       <thead>

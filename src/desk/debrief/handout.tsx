@@ -1,13 +1,13 @@
 // The page to print and hand in: the two numbers, the bars, the best moment, the one change, and room for a pen.
 // On the screen it is not there; in print it comes first.
 import type { DebriefView } from '../../present/index.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { Bars } from './bars.tsx';
 import { Lessons } from './lessons.tsx';
 import { RulingNote } from './two-numbers.tsx';
 
 function Head({ matter }: Pick<DebriefView, 'matter'>) {
-  const { game, handout } = useWords();
+  const { game, handout } = useAllWords();
   const { title, court, docket, decided, argued } = matter;
   return (
     <>
@@ -25,7 +25,7 @@ function Head({ matter }: Pick<DebriefView, 'matter'>) {
 }
 
 function Numbers({ body }: { readonly body: DebriefView }) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   return (
     <div class="handout-numbers">
       <section>
@@ -49,7 +49,7 @@ function Numbers({ body }: { readonly body: DebriefView }) {
 }
 
 function Reflection() {
-  const { handout } = useWords();
+  const { handout } = useAllWords();
   return (
     <section class="handout-reflect">
       <h2>{handout.reflect}</h2>

@@ -2,15 +2,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DebriefView } from '../../present/index.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { useRoom, useWords } from '../room.ts';
-import type { Words } from '../words.ts';
+import { useAllWords, useRoom } from '../room.ts';
+import type { AllWords } from '../words.ts';
 import type { KeepsakeText } from './keepsake/compose.ts';
 
 const LONGEST_NAME = 60;
 
 const quoted = ({ kind, say }: NonNullable<DebriefView['best']>) => (kind === 'note' ? say : `“${say}”`);
 
-function keepsakeText(body: DebriefView, name: string, { keepsake, debrief }: Words): KeepsakeText {
+function keepsakeText(body: DebriefView, name: string, { keepsake, debrief }: AllWords): KeepsakeText {
   const { matter, outcomes, advocacy, parts, best } = body;
   return {
     title: matter.title,
@@ -72,7 +72,7 @@ function usePainting(text: KeepsakeText) {
 }
 
 export function Keepsake({ body, onClose }: { readonly body: DebriefView; onClose(): void }) {
-  const words = useWords();
+  const words = useAllWords();
   const { keepsake, debrief } = words;
   const { savePicture } = useRoom().props;
   const [name, write] = useState('');

@@ -1,9 +1,9 @@
 // The two things to remember: the best moment, and the one change that would have helped most.
 import type { DebriefView } from '../../present/index.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 
 export function BestMoment({ best }: Pick<DebriefView, 'best'>) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   return (
     <section class="lesson lesson-best">
       <div class="lesson-head">
@@ -24,7 +24,7 @@ export function BestMoment({ best }: Pick<DebriefView, 'best'>) {
 }
 
 export function BestChange({ change }: Pick<DebriefView, 'change'>) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   return (
     <section class="lesson lesson-change">
       <div class="lesson-head">

@@ -5,14 +5,14 @@ import type { DraftSlip } from '../../proceedings/index.ts';
 import type { Reargued } from '../contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Passages } from '../parts/quotation.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 import { SlipActs } from '../slip/acts.tsx';
 import { SlipPaper } from '../slip/paper.tsx';
 import { SlipParts } from '../slip/parts.tsx';
 import { useWalk } from '../slip/walk.ts';
 
 function Outcome({ result }: { readonly result: Reargued }) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   const head = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     head.current?.focus({ preventScroll: true });
@@ -49,7 +49,7 @@ interface PracticeProps {
 }
 
 export function Practice({ slip, certainties, onClose }: PracticeProps) {
-  const { debrief, building } = useWords();
+  const { debrief, building } = useAllWords();
   const { view, speak, reargue } = useRoom().props;
   const [draft, change] = useState<DraftSlip>(slip.draft);
   const [result, show] = useState<Reargued | null>(null);

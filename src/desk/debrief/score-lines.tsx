@@ -1,7 +1,7 @@
 // Every point earned or lost, part by part and item by item, with its why and its source.
 import type { PartView } from '../../present/index.ts';
 import { Listen } from '../listen/listen.tsx';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 
 type Line = PartView['lines'][number];
 
@@ -30,7 +30,7 @@ function lookOf({ points, max }: Line): 'lost' | 'full' | 'some' {
 }
 
 function LineRow({ line, alone }: { readonly line: Line; readonly alone: boolean }) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   const { points, max, why, source } = line;
   const earned = max > 0 ? debrief.partOf(points, max) : debrief.gainSay(points);
   return (
@@ -44,7 +44,7 @@ function LineRow({ line, alone }: { readonly line: Line; readonly alone: boolean
 }
 
 function ItemRow({ item: { name, lines } }: { readonly item: Item }) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   const [points, max] = [total(lines, 'points'), total(lines, 'max')];
   return (
     <li class="score-item">
@@ -64,7 +64,7 @@ function ItemRow({ item: { name, lines } }: { readonly item: Item }) {
 }
 
 export function ScoreLines({ parts }: { readonly parts: readonly PartView[] }) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   return (
     <>
       {parts.map(({ part, name, means, points, max, lines }) => (

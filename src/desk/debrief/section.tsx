@@ -1,6 +1,6 @@
 // A part of the debrief that folds, and the list of them to jump by.
 import type { ComponentChildren } from 'preact';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 
 interface SectionProps {
   readonly id: string;
@@ -38,7 +38,7 @@ function goTo(id: string) {
 }
 
 export function Contents() {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   const sections = ['lines', 'slips', 'findings', 'scales', 'meaning', 'transcript', 'sources'] as const;
   return (
     <nav class="contents" aria-label={debrief.contents}>

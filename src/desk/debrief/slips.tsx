@@ -1,11 +1,11 @@
 // The slips as argued, each to be argued again for practice.
 import { useState } from 'preact/hooks';
 import type { DebriefView, SlipReview } from '../../present/index.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { Practice } from './practice.tsx';
 
 export function Slips({ slips, certainties }: Pick<DebriefView, 'slips' | 'certainties'>) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   const [again, argue] = useState<SlipReview | null>(null);
   return (
     <>

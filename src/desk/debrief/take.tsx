@@ -1,7 +1,7 @@
 // What can be taken away: a picture, a page, the whole on paper, the transcript, the hearing itself.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 
 export interface Taking {
   picture(): void;
@@ -11,7 +11,7 @@ export interface Taking {
 export const TakingContext = createContext<Taking>({ picture: () => {}, print: () => {} });
 
 export function TakeAway() {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   const { saveTranscript, saveToFile } = useRoom().props;
   const { picture, print } = useContext(TakingContext);
   const ways = [
@@ -38,7 +38,7 @@ export function TakeAway() {
 }
 
 export function Acts() {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   const { playAgain } = useRoom().props;
   const { picture, print } = useContext(TakingContext);
   return (

@@ -1,11 +1,11 @@
 // The ruling and the advocacy, side by side and each labelled. They are never mixed.
 import type { DebriefView } from '../../present/index.ts';
 import { Outcomes } from '../parts/outcomes.tsx';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 
 /** What the ruling is to the student; where play may end otherwise, also how it would have, and why it may. */
 export function RulingNote({ body: { otherwise } }: { readonly body: DebriefView }) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   if (otherwise === null) return <p>{debrief.rulingNote}</p>;
   return (
     <>
@@ -18,7 +18,7 @@ export function RulingNote({ body: { otherwise } }: { readonly body: DebriefView
 }
 
 export function TwoNumbers({ body }: { readonly body: DebriefView }) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   return (
     <div class="two-numbers">
       <section class="number number-ruling">

@@ -1,7 +1,7 @@
 // A guide's blocks as they stand on the page: text, lists, code that can be copied, tables that scroll within themselves.
 import { type ComponentChildren, Fragment, type RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import type { Block, Heading, Line, LinkTarget, Span } from './blocks.ts';
 
 /** What a reader may do from within the text. */
@@ -97,7 +97,7 @@ function useScrolling(box: RefObject<HTMLElement | null>, name: string) {
 }
 
 function Code({ text, copy }: { readonly text: string } & Pick<Reading, 'copy'>) {
-  const { guide, cases } = useWords();
+  const { guide, cases } = useAllWords();
   const [said, say] = useState('');
   const box = useRef<HTMLPreElement>(null);
   const scrolling = useScrolling(box, guide.code);
@@ -122,7 +122,7 @@ function Code({ text, copy }: { readonly text: string } & Pick<Reading, 'copy'>)
 }
 
 function Table({ head, rows, reading }: Extract<Block, { kind: 'table' }> & { readonly reading: Reading }) {
-  const { guide } = useWords();
+  const { guide } = useAllWords();
   const box = useRef<HTMLDivElement>(null);
   const scrolling = useScrolling(box, guide.table);
   return (

@@ -1,5 +1,5 @@
 // The guide's contents: its chapters, and under each, folded, what it holds.
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { type Heading, plainText } from './blocks.ts';
 import { HeadingLink, type Reading } from './blocks-shown.tsx';
 
@@ -22,7 +22,7 @@ interface ContentsProps {
 }
 
 export function Contents({ headings, reading }: ContentsProps) {
-  const { guide: words } = useWords();
+  const { guide: words } = useAllWords();
   return (
     <nav class="guide-contents" aria-label={words.contents}>
       <p class="over">{words.contents}</p>

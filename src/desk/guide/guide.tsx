@@ -2,7 +2,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { GuideProps } from '../contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import type { Block, Heading } from './blocks.ts';
 import { BlockShown, elementId, type Reading } from './blocks-shown.tsx';
 import { Contents } from './contents.tsx';
@@ -16,7 +16,7 @@ function showHeading(id: string): void {
 const isHeading = (block: Block): block is Heading => block.kind === 'heading';
 
 export function GuideDialog({ blocks, heading, notice, saveFile, copy, print, onClose }: GuideProps) {
-  const { guide: words } = useWords();
+  const { guide: words } = useAllWords();
   useLayoutEffect(() => {
     if (heading !== null) showHeading(heading);
   }, [heading]);

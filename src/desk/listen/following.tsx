@@ -3,9 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Passage, Utterance } from '../../proceedings/index.ts';
 import type { DeskProps } from '../contract.ts';
 import { saidSoFar } from '../parts/said.tsx';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import type { Words } from '../words.ts';
-import { Stop, signs } from './listen.tsx';
+import { Stop, signs } from './listen-button.tsx';
 import { listener } from './listener.ts';
 import type { Piece, Telling } from './queue.ts';
 import { useListener } from './use-listener.ts';
@@ -26,7 +26,7 @@ function piecesOf(
 }
 
 function tellingOf({ id, name, said }: Utterance, language: string, words: Words): Telling {
-  const speaker = name === '' ? words.panels.reporter : name;
+  const speaker = name === '' ? words.said.reporter : name;
   const pieces = said.flatMap((one) => piecesOf(one, language, words));
   return { id, name: speaker, pieces: [piece(`${speaker}.`, language), ...pieces], followed: true };
 }
@@ -46,7 +46,7 @@ export function useFollowing({ view, words, settings, moment }: DeskProps, heard
 
 /** The sentence that is being said, with its word, for eyes alone: it stands in the transcript as well. */
 export function Following() {
-  const { listen } = useWords();
+  const { listen } = useAllWords();
   const now = useListener((voice) => voice.followed());
   const state = useListener((voice) => voice.stateOf());
   const failed = useListener((voice) => voice.hasFailed());

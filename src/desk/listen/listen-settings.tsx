@@ -2,7 +2,7 @@
 import { useEffect, useId } from 'preact/hooks';
 import type { Settings } from '../contract.ts';
 import { Choice, Group } from '../parts/choice.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 import { canSpeak, listener } from './listener.ts';
 import { useListener } from './use-listener.ts';
 import { chooseVoice, offeredVoices, type Voice } from './voices.ts';
@@ -27,7 +27,7 @@ function VoiceList({ label, voices }: { readonly label: string; readonly voices:
 }
 
 function VoicePicker({ settings, language, change }: ListenSettingsProps) {
-  const { listen } = useWords();
+  const { listen } = useAllWords();
   const field = useId();
   const voices = useListener((voice) => voice.allVoices());
   const { local, network } = offeredVoices(voices, language);
@@ -57,7 +57,7 @@ function VoicePicker({ settings, language, change }: ListenSettingsProps) {
 }
 
 function Speed({ settings, change }: Omit<ListenSettingsProps, 'language'>) {
-  const { listen } = useWords();
+  const { listen } = useAllWords();
   const field = useId();
   const { speed } = settings;
   return (
@@ -81,7 +81,7 @@ function Speed({ settings, change }: Omit<ListenSettingsProps, 'language'>) {
 }
 
 export function ListenSettings({ settings, language, change }: ListenSettingsProps) {
-  const { listen } = useWords();
+  const { listen } = useAllWords();
   const { listen: on, followByEar } = settings;
   useEffect(() => {
     if (on) listener.askForVoices();
@@ -115,7 +115,7 @@ interface FollowProps {
 }
 
 export function FollowChoice({ settings: { followByEar }, follow }: FollowProps) {
-  const { listen } = useWords();
+  const { listen } = useAllWords();
   return (
     <Choice
       kind="checkbox"

@@ -2,13 +2,13 @@
 import { h, render } from 'preact';
 import type { PaperKit } from '../../present/paper.ts';
 import { WordsContext } from '../room.ts';
-import type { Words } from '../words.ts';
+import type { AllWords } from '../words.ts';
 import { KitPage } from './kit-page.tsx';
 import '../look/paper.css';
 
 export interface PaperOptions {
   readonly kits: readonly PaperKit[];
-  readonly words: Words;
+  readonly words: AllWords;
   onClose(): void;
 }
 

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Side } from '../../level/types.ts';
 import { type PaperKit, type SheetName, sheetNames } from '../../present/paper.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { BenchSheet, KeySheet, OppositionSheet } from './bench-sheets.tsx';
 import { CaseSheet, GuideSheet, TermsSheet } from './case-sheets.tsx';
 import { CardsSheet, ClaimsSheet, ForecastSheet, SlipsSheet } from './counsel-sheets.tsx';
@@ -67,7 +67,7 @@ function SideChoice({
   choose,
 }: Pick<KitPageProps, 'kits'> & { readonly side: Side; choose(side: Side): void }) {
   const words = usePaper();
-  const { cases } = useWords();
+  const { cases } = useAllWords();
   if (kits.length < 2) return null;
   return (
     <fieldset class="paper-choices">

@@ -3,14 +3,14 @@ import type { ComponentChildren } from 'preact';
 import type { Quotation } from '../../level/types.ts';
 import type { CardRef, PaperKit, SheetName } from '../../present/paper.ts';
 import { Translation } from '../parts/quotation.tsx';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import type { PaperWords } from '../words/paper-en.ts';
 
 export interface KitProps {
   readonly kit: PaperKit;
 }
 
-export const usePaper = (): PaperWords => useWords().paper;
+export const usePaper = (): PaperWords => useAllWords().paper;
 
 interface SheetProps extends KitProps {
   readonly name: SheetName;

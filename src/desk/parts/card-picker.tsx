@@ -1,7 +1,7 @@
 // Choosing among many cards: a compact list, starred ones first, each readable in place.
 import { useId, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../present/index.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { CardText } from './card.tsx';
 import { Choice } from './choice.tsx';
 import { ALL, findCards, type Sought } from './find-cards.ts';
@@ -26,7 +26,7 @@ interface Heap {
 
 /** Starred cards, those nearest the issue, and the rest; each card once. */
 function useHeaps(found: readonly CardView[], near: readonly string[] | undefined): readonly Heap[] {
-  const { finder } = useWords();
+  const { finder } = useAllWords();
   const isNear = ({ id }: CardView) => near?.includes(id) ?? false;
   const starred = found.filter((card) => card.starred);
   const close = found.filter((card) => !card.starred && isNear(card));
@@ -40,7 +40,7 @@ function useHeaps(found: readonly CardView[], near: readonly string[] | undefine
 }
 
 export function CardPicker({ cards, near, what, chosen, choose, ...rest }: PickerProps) {
-  const { finder, record } = useWords();
+  const { finder, record } = useAllWords();
   const [sought, seek] = useState<Sought>({ words: '', only: ALL });
   const [reading, read] = useState<string | null>(null);
   const [all, showAll] = useState(near === undefined);
@@ -102,7 +102,7 @@ interface RowProps {
 }
 
 function PickRow({ card, kind, act, group, chosen, full, open, toggle, choose }: RowProps) {
-  const { finder } = useWords();
+  const { finder } = useAllWords();
   const id = useId();
   return (
     <div class={`pick pick-${card.kind}`}>

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepFocus } from '../focus.ts';
-import { ReadingContext, useWords } from '../room.ts';
+import { ReadingContext, useAllWords } from '../room.ts';
 import { SettingsForm } from './settings-form.tsx';
 
 interface DialogProps {
@@ -27,7 +27,7 @@ interface HeadProps {
 }
 
 function Head({ id, title, settings, close }: HeadProps) {
-  const words = useWords();
+  const words = useAllWords();
   return (
     <div class="dialog-head">
       <h2 id={id}>{title}</h2>
@@ -96,7 +96,7 @@ export function Dialog({ title, name, children, acts, reading = false, firm = fa
 }
 
 export function SettingsDialog({ onClose }: { onClose(): void }) {
-  const { panels } = useWords();
+  const { panels } = useAllWords();
   const reader = useContext(ReadingContext);
   if (reader === null) return null;
   return (

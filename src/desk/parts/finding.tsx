@@ -1,7 +1,7 @@
 // One finding: the court's on one side, hers on the other.
 import type { FindingView } from '../../present/index.ts';
 import { Listen } from '../listen/listen.tsx';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { QuotedAll } from './quotation.tsx';
 import { ReadingFlip, useReading } from './reading.tsx';
 import { Text } from './told.tsx';
@@ -26,7 +26,7 @@ function Told({ name, explained, plain }: ToldProps) {
 }
 
 function Court({ finding }: { readonly finding: FindingView }) {
-  const { ruling } = useWords();
+  const { ruling } = useAllWords();
   return (
     <div class="finding-court">
       <p class="over">{ruling.court}</p>
@@ -48,7 +48,7 @@ function Court({ finding }: { readonly finding: FindingView }) {
 }
 
 function Foreseen({ forecast }: { readonly forecast: NonNullable<FindingView['forecast']> }) {
-  const { ruling } = useWords();
+  const { ruling } = useAllWords();
   const { found, reason, mark, right, rightReason } = forecast;
   const onReason = right
     ? rightReason
@@ -72,7 +72,7 @@ function Foreseen({ forecast }: { readonly forecast: NonNullable<FindingView['fo
 }
 
 function Hers({ finding }: { readonly finding: FindingView }) {
-  const { ruling } = useWords();
+  const { ruling } = useAllWords();
   return (
     <div class="finding-hers">
       <p class="over">{ruling.yours}</p>
@@ -89,7 +89,7 @@ function Hers({ finding }: { readonly finding: FindingView }) {
 }
 
 function Issues({ finding }: { readonly finding: FindingView }) {
-  const { ruling } = useWords();
+  const { ruling } = useAllWords();
   if (finding.issues.length === 0) return null;
   return (
     <details class="fold finding-issues">

@@ -1,6 +1,6 @@
 // The keys that the game knows, in a list; and whether single ones are heeded.
 import type { Settings } from '../contract.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { keyed } from '../shortcuts.ts';
 import { Choice, Group } from './choice.tsx';
 
@@ -25,7 +25,7 @@ function Rows({ rows }: { readonly rows: readonly (readonly [string, string])[] 
 }
 
 export function Shortcuts({ settings, set }: KeysProps) {
-  const { keys } = useWords();
+  const { keys, bar } = useAllWords();
   const { shortcuts } = settings;
   return (
     <Group legend={keys.single}>
@@ -41,13 +41,13 @@ export function Shortcuts({ settings, set }: KeysProps) {
         {keys.on}
       </Choice>
       <p class="keys-rest">{keys.rest}</p>
-      {shortcuts ? <Rows rows={keyed.map((panel) => [keys.letters[panel], keys.opens[panel]])} /> : null}
+      {shortcuts ? <Rows rows={keyed.map((panel) => [bar.letters[panel], keys.opens[panel]])} /> : null}
     </Group>
   );
 }
 
 export function KeyList(props: KeysProps) {
-  const { keys } = useWords();
+  const { keys } = useAllWords();
   return (
     <div class="settings">
       <Shortcuts {...props} />

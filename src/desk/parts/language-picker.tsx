@@ -1,7 +1,7 @@
 // The language of the page, each called by its own name.
 import { useId } from 'preact/hooks';
 import type { Settings, Spoken } from '../contract.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
 
 interface LanguagePickerProps extends Pick<Spoken, 'language' | 'languages'> {
@@ -10,7 +10,7 @@ interface LanguagePickerProps extends Pick<Spoken, 'language' | 'languages'> {
 }
 
 export function LanguagePicker({ language, languages, settings, set }: LanguagePickerProps) {
-  const { settings: words } = useWords();
+  const { settings: words } = useAllWords();
   const group = useId();
   return (
     <Group legend={words.language} look="pills">

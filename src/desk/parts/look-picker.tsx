@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { Settings } from '../contract.ts';
 import { portraits } from '../portraits.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
 
 interface LookPickerProps {
@@ -11,10 +11,10 @@ interface LookPickerProps {
 }
 
 export function LookPicker({ settings, set }: LookPickerProps) {
-  const { settings: words } = useWords();
+  const { settings: words, brief } = useAllWords();
   const group = useId();
   return (
-    <Group legend={words.counsel} look="looks">
+    <Group legend={brief.counsel} look="looks">
       <Choice
         group={group}
         act="look"

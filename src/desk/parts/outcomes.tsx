@@ -1,9 +1,9 @@
 // What the court did, as its stamp on the paper.
 import type { OutcomeView } from '../../present/index.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 
 export function Outcomes({ outcomes }: { readonly outcomes: readonly OutcomeView[] }) {
-  const words = useWords();
+  const words = useAllWords();
   return (
     <ul class="outcomes">
       {outcomes.map(({ request, disposition, told, conditions }) => (

@@ -1,6 +1,6 @@
 // How the student reads: size, lines, spacing, typeface, paper.
 import type { Settings } from '../contract.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { Pills } from './pills.tsx';
 
 const sizes = [100, 125, 150, 200] as const;
@@ -15,7 +15,7 @@ interface ReadingProps {
 }
 
 export function ReadingForm({ settings, change }: ReadingProps) {
-  const { settings: words } = useWords();
+  const { settings: words } = useAllWords();
   const { textSize, lineHeight, spacing, typeface, theme } = settings;
   return (
     <>

@@ -36,7 +36,7 @@ function Log({ label, children }: { readonly label: string; readonly children: C
 }
 
 export function Said({ heard }: { readonly heard: number }) {
-  const { regions, panels } = useWords();
+  const { regions, said: words } = useWords();
   const { props, open } = useRoom();
   const id = useId();
   const said = saidSoFar(props.view, heard);
@@ -47,12 +47,12 @@ export function Said({ heard }: { readonly heard: number }) {
       <Log key={props.view.level.language} label={id}>
         {said.map((one) => (
           <div key={one.id} class={one === last ? 'utterance utterance-last' : 'utterance'}>
-            <p class="speaker">{one.name === '' ? panels.reporter : one.name}</p> <Passages said={one.said} />
+            <p class="speaker">{one.name === '' ? words.reporter : one.name}</p> <Passages said={one.said} />
           </div>
         ))}
       </Log>
       <button type="button" class="quiet" data-act="transcript" onClick={() => open('transcript')}>
-        {panels.transcriptAll}
+        {words.all}
       </button>
     </section>
   );

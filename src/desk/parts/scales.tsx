@@ -1,6 +1,6 @@
 // The court's scales in words: every weight on either side, and what they come to.
 import type { ScalesInWords, WeightView } from '../../present/index.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 
 function Pan({
   side,
@@ -11,7 +11,7 @@ function Pan({
   weights: readonly WeightView[];
   sum: number;
 }) {
-  const { panels } = useWords();
+  const { panels } = useAllWords();
   return (
     <div class={`pan pan-${side}`}>
       <h4>{panels[side]}</h4>
@@ -30,7 +30,7 @@ function Pan({
 }
 
 export function Scales({ scales }: { readonly scales: readonly ScalesInWords[] }) {
-  const { panels } = useWords();
+  const { panels } = useAllWords();
   if (scales.length === 0) return <p>{panels.scalesNone}</p>;
   return (
     <div class="scales">

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { Settings, Spoken } from '../contract.ts';
 import { ListenSettings } from '../listen/listen-settings.tsx';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
 import { Shortcuts } from './keys.tsx';
 import { LanguagePicker } from './language-picker.tsx';
@@ -27,7 +27,7 @@ interface VolumeProps {
 }
 
 function Volume({ name, id, value, disabled, set }: VolumeProps) {
-  const { settings: words } = useWords();
+  const { settings: words } = useAllWords();
   const field = useId();
   return (
     <div class="volume">
@@ -51,7 +51,7 @@ function Volume({ name, id, value, disabled, set }: VolumeProps) {
 }
 
 export function SettingsForm({ settings, set, language, languages }: SettingsProps) {
-  const { settings: words } = useWords();
+  const { settings: words } = useAllWords();
   const { muted, effects, room, music, motion, stage } = settings;
   const change = (part: Partial<Settings>) => set({ ...settings, ...part });
   const check = (id: string, chosen: boolean, say: string, flip: () => void) => (

@@ -5,11 +5,11 @@ import type { BenchView } from '../../present/index.ts';
 import { Listen } from '../listen/listen.tsx';
 import { Choice, Group } from '../parts/choice.tsx';
 import { Screen } from '../parts/screen.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 import { SlipPaper } from '../slip/paper.tsx';
 
 export function Bench({ body }: { readonly body: BenchView }) {
-  const { bench, building, written } = useWords();
+  const { bench, building, written } = useAllWords();
   const { props, open } = useRoom();
   const { act } = props;
   const [direct, answer] = useState<Direct | null>(null);

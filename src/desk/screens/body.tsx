@@ -1,37 +1,16 @@
 // Which screen stands for which step.
-import type { BodyView } from '../../present/index.ts';
-import { Bench } from './bench.tsx';
+import type { BodyView, BriefView, RecordView } from '../../present/index.ts';
+import { useRoom } from '../room.ts';
 import { Brief } from './brief.tsx';
-import { Building } from './building.tsx';
-import { Debrief } from './debrief.tsx';
-import { Forecast } from './forecast.tsx';
-import { Lectern } from './lectern.tsx';
-import { Opposition } from './opposition.tsx';
-import { Rebuttal } from './rebuttal.tsx';
 import { RecordScreen } from './record.tsx';
-import { Ruling } from './ruling.tsx';
+
+/** The steps that are there from the first, without the rest of the desk. */
+export type Chambers = BriefView | RecordView;
 
 export function Body({ body }: { readonly body: BodyView }) {
-  switch (body.step) {
-    case 'chambers.brief':
-      return <Brief body={body} />;
-    case 'chambers.record':
-      return <RecordScreen />;
-    case 'argument.atLectern':
-      return <Lectern body={body} />;
-    case 'argument.building':
-      return <Building body={body} />;
-    case 'argument.bench':
-      return <Bench body={body} />;
-    case 'opposition.listening':
-      return <Opposition body={body} />;
-    case 'rebuttal':
-      return <Rebuttal body={body} />;
-    case 'chambers.forecast':
-      return <Forecast body={body} />;
-    case 'ruling':
-      return <Ruling body={body} />;
-    case 'debrief':
-      return <Debrief body={body} />;
-  }
+  const { later } = useRoom().props;
+  if (body.step === 'chambers.brief') return <Brief body={body} />;
+  if (body.step === 'chambers.record') return <RecordScreen />;
+  if (later === null) throw new Error('A step after chambers is drawn only with the rest of the desk.');
+  return <later.LaterBody body={body} />;
 }

@@ -2,7 +2,6 @@
 import type { BriefView } from '../../present/index.ts';
 import { Listen } from '../listen/listen.tsx';
 import { Docket } from '../parts/docket.tsx';
-import { LookPicker } from '../parts/look-picker.tsx';
 import { Quoted } from '../parts/quotation.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
@@ -147,14 +146,14 @@ function Lines({ heading, lines, look }: { heading: string; lines: readonly stri
 }
 
 export function Brief({ body }: { readonly body: BriefView }) {
-  const { brief, settings: words } = useWords();
-  const { act, settings, set } = useRoom().props;
+  const { brief } = useWords();
+  const { act, settings, set, later } = useRoom().props;
   const beside = (
     <>
       <Docket />
       <details class="fold fold-paper">
-        <summary>{words.counsel}</summary>
-        <LookPicker settings={settings} set={set} />
+        <summary>{brief.counsel}</summary>
+        {later === null ? null : <later.LookPicker settings={settings} set={set} />}
       </details>
     </>
   );

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BuildingView } from '../../present/index.ts';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 import { SlipActs } from '../slip/acts.tsx';
 import { chosenParts, emptyDraft } from '../slip/draft.ts';
 import { Help } from '../slip/help.tsx';
@@ -12,7 +12,7 @@ import { SlipParts } from '../slip/parts.tsx';
 import { useWalk } from '../slip/walk.ts';
 
 export function Building({ body }: { readonly body: BuildingView }) {
-  const { building } = useWords();
+  const { building } = useAllWords();
   const { act, atDesk, speak } = useRoom().props;
   const [draft, change] = useState(emptyDraft);
   const { issue, claims, near, certainties } = body;

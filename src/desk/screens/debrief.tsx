@@ -18,7 +18,7 @@ import { ReadingSwitch } from '../parts/reading.tsx';
 import { Scales } from '../parts/scales.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Transcript } from '../parts/transcript.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 
 function Sources({ sources }: Pick<DebriefView, 'sources'>) {
   return (
@@ -45,7 +45,7 @@ function Paragraphs({ says }: { readonly says: readonly string[] }) {
 
 /** What was earned, how it might be argued again, and what was foreseen. */
 function Explained({ body }: { readonly body: DebriefView }) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   return (
     <>
       <Section id="lines" title={debrief.lines}>
@@ -67,7 +67,7 @@ function Explained({ body }: { readonly body: DebriefView }) {
 
 /** The court's side of it, and the hearing word for word. */
 function Further({ body }: { readonly body: DebriefView }) {
-  const { debrief } = useWords();
+  const { debrief } = useAllWords();
   const { said } = useRoom().props.view;
   return (
     <>

@@ -3,7 +3,7 @@ import type { ForecastMark } from '../../level/types.ts';
 import type { ForecastItem, ForecastView } from '../../present/index.ts';
 import { Choice, Group } from '../parts/choice.tsx';
 import { Part } from '../parts/part.tsx';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 
 export interface HalfForecast {
   readonly finding: string | null;
@@ -64,7 +64,7 @@ function Row<K extends keyof HalfForecast>({ item, part, legend, look, options, 
 
 export function ForecastPart(props: PartProps) {
   const { item, number, marks, half, open, next, change, show, goTo } = props;
-  const { forecast, building } = useWords();
+  const { forecast, building } = useAllWords();
   const made = half ?? item.made ?? nothing;
   const row = { item, made, change };
   const finding = item.findings.find(({ id }) => id === item.made?.finding)?.name;

@@ -3,11 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import type { ForecastItem, ForecastView } from '../../present/index.ts';
 import { goToPart } from '../focus.ts';
 import { Screen } from '../parts/screen.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 import { ForecastPart, type HalfForecast, itemKey } from './forecast-part.tsx';
 
 function Sheet({ items }: { readonly items: readonly ForecastItem[] }) {
-  const { forecast, building } = useWords();
+  const { forecast, building } = useAllWords();
   return (
     <section class="sheet">
       <h2>{forecast.sheet}</h2>
@@ -24,7 +24,7 @@ function Sheet({ items }: { readonly items: readonly ForecastItem[] }) {
 }
 
 export function Forecast({ body }: { readonly body: ForecastView }) {
-  const { forecast } = useWords();
+  const { forecast } = useAllWords();
   const { act } = useRoom().props;
   const { items, marks, complete } = body;
   const [open, show] = useState<string | null>(() => {

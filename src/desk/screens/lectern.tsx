@@ -5,11 +5,11 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Docket } from '../parts/docket.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 import { StarredCards } from './record.tsx';
 
 function IssueCard({ issue, named }: { readonly issue: IssueView; readonly named: boolean }) {
-  const { lectern } = useWords();
+  const { lectern } = useAllWords();
   const { act } = useRoom().props;
   const { id, name, question, argued, open } = issue;
   return (
@@ -49,7 +49,7 @@ function IssueCard({ issue, named }: { readonly issue: IssueView; readonly named
 }
 
 function RestDialog({ silent, onClose }: { readonly silent: readonly string[]; onClose(): void }) {
-  const { lectern } = useWords();
+  const { lectern } = useAllWords();
   const { view, act } = useRoom().props;
   const acts = (
     <>
@@ -86,7 +86,7 @@ function byElement(issues: readonly IssueView[]): readonly (readonly [string, re
 }
 
 export function Lectern({ body }: { readonly body: LecternView }) {
-  const { lectern } = useWords();
+  const { lectern } = useAllWords();
   const { act, view } = useRoom().props;
   const [asking, ask] = useState(false);
   const { issues, silent } = body;

@@ -4,10 +4,10 @@ import type { LineView } from '../../present/index.ts';
 import { CardPicker } from '../parts/card-picker.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Tabs } from '../parts/tabs.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 
 export function NoteDialog({ line, onClose }: { readonly line: LineView; onClose(): void }) {
-  const { opposition, record, cancel } = useWords();
+  const { opposition, record, cancel } = useAllWords();
   const { view, act } = useRoom().props;
   const [at, show] = useState<'exhibits' | 'law'>('exhibits');
   const [card, choose] = useState<string | null>(null);

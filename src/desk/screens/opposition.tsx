@@ -5,7 +5,7 @@ import { Listen } from '../listen/listen.tsx';
 import { Quoted } from '../parts/quotation.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 import { NoteDialog } from './note-dialog.tsx';
 
 interface LineProps {
@@ -17,7 +17,7 @@ interface LineProps {
 }
 
 function LineCard({ line, number, of, full, note }: LineProps) {
-  const { opposition } = useWords();
+  const { opposition } = useAllWords();
   const { act } = useRoom().props;
   const { id, issue, say, quoted, note: noted } = line;
   const head = useRef<HTMLHeadingElement>(null);
@@ -73,7 +73,7 @@ function LineCard({ line, number, of, full, note }: LineProps) {
 }
 
 function Notes({ body }: { readonly body: OppositionView }) {
-  const { opposition } = useWords();
+  const { opposition } = useAllWords();
   const { lines, notesLeft, notesMost } = body;
   const noted = lines.filter(({ note }) => note !== null);
   return (
@@ -100,7 +100,7 @@ const heardBefore = (lines: readonly LineView[]) =>
   Math.max(1, lines.findLastIndex(({ note }) => note !== null) + 1);
 
 export function Opposition({ body }: { readonly body: OppositionView }) {
-  const { opposition, written } = useWords();
+  const { opposition, written } = useAllWords();
   const { props, hear: tell } = useRoom();
   const { act, atDesk } = props;
   const { lines, notesLeft, speaker } = body;

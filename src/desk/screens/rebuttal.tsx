@@ -1,10 +1,10 @@
 // Rebuttal: each note as it was spoken, and whether the line fell.
 import type { RebuttalView } from '../../present/index.ts';
 import { Screen } from '../parts/screen.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 
 export function Rebuttal({ body }: { readonly body: RebuttalView }) {
-  const { rebuttal } = useWords();
+  const { rebuttal } = useAllWords();
   const { act } = useRoom().props;
   const acts = (
     <button

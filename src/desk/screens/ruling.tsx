@@ -9,10 +9,10 @@ import { Quoted, QuotedAll } from '../parts/quotation.tsx';
 import { ReadingSwitch } from '../parts/reading.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 
 function RulingActs({ body }: { readonly body: RulingView }) {
-  const { ruling } = useWords();
+  const { ruling } = useAllWords();
   const { act } = useRoom().props;
   const { next, read, outcomes } = body;
   if (next === null)
@@ -46,7 +46,7 @@ function RulingActs({ body }: { readonly body: RulingView }) {
 
 /** Element by element what was found, beside what was foreseen. */
 function SoFar({ body }: { readonly body: RulingView }) {
-  const { ruling } = useWords();
+  const { ruling } = useAllWords();
   return (
     <>
       <Docket />
@@ -69,7 +69,7 @@ function SoFar({ body }: { readonly body: RulingView }) {
 }
 
 export function Ruling({ body }: { readonly body: RulingView }) {
-  const { ruling } = useWords();
+  const { ruling } = useAllWords();
   const { name, opening, quotations, read, outcomes, closing } = body;
   const list = useRef<HTMLDivElement>(null);
   const before = useRef(read.length);

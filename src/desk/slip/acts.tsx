@@ -1,6 +1,6 @@
 // What may be done at the foot of a slip: go to the part that waits, and, once nothing does, say it.
 import type { DraftSlip } from '../../proceedings/index.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { missingParts } from './draft.ts';
 import { nextPart, type Walk } from './walk.ts';
 
@@ -13,7 +13,7 @@ interface SlipActsProps {
 }
 
 export function SlipActs({ draft, walk, act, label, onSay }: SlipActsProps) {
-  const { building } = useWords();
+  const { building } = useAllWords();
   const missing = missingParts(draft);
   const next = nextPart(draft, walk.open);
   return (

@@ -1,11 +1,11 @@
 // Help with the chosen position: what was given, what it costs, and what may still be asked for.
 import { useEffect, useRef } from 'preact/hooks';
 import type { BuildingView, HintView } from '../../present/index.ts';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 
 /** The hints given; a new one takes the focus, for the button that brought it may be gone. */
 function Hints({ hints }: { readonly hints: readonly HintView[] }) {
-  const { building } = useWords();
+  const { building } = useAllWords();
   const list = useRef<HTMLDivElement>(null);
   const given = useRef(hints.length);
   useEffect(() => {
@@ -27,7 +27,7 @@ function Hints({ hints }: { readonly hints: readonly HintView[] }) {
 }
 
 export function Help({ body, claim }: { readonly body: BuildingView; readonly claim: string | null }) {
-  const { building } = useWords();
+  const { building } = useAllWords();
   const { act } = useRoom().props;
   if (!body.hintsAllowed) return null;
   if (claim === null) return <p class="help help-none">{building.helpWhich}</p>;

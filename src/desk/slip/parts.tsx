@@ -5,7 +5,7 @@ import { CardPicker } from '../parts/card-picker.tsx';
 import { Choice, Group } from '../parts/choice.tsx';
 import { Coach } from '../parts/coach.tsx';
 import { Part } from '../parts/part.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 import { cardsOf, MOST_EXHIBITS, type PartName, partNames, withAuthority, withExhibit } from './draft.ts';
 import { PinChoice } from './pin-choice.tsx';
 import type { Walk } from './walk.ts';
@@ -24,7 +24,7 @@ interface OpenPart extends SlipPartsProps {
 }
 
 function Claims({ draft, claims, choose }: OpenPart) {
-  const { building } = useWords();
+  const { building } = useAllWords();
   return (
     <Group legend={building.asks.claim}>
       {claims.map(({ id, say, minutes, state }) => (
@@ -49,7 +49,7 @@ function Claims({ draft, claims, choose }: OpenPart) {
 }
 
 function Authority({ draft, near, choose }: OpenPart) {
-  const { building } = useWords();
+  const { building } = useAllWords();
   const { law } = useRoom().props.view;
   return (
     <>
@@ -69,7 +69,7 @@ function Authority({ draft, near, choose }: OpenPart) {
 }
 
 function Exhibits({ draft, near, choose }: OpenPart) {
-  const { building } = useWords();
+  const { building } = useAllWords();
   const { exhibits } = useRoom().props.view;
   const full = draft.exhibits.length >= MOST_EXHIBITS;
   return (
@@ -90,7 +90,7 @@ function Exhibits({ draft, near, choose }: OpenPart) {
 }
 
 function HowSure({ draft, certainties, choose }: OpenPart) {
-  const { building } = useWords();
+  const { building } = useAllWords();
   return (
     <Group legend={building.asks.certainty}>
       {certainties.map(({ id, name, means }) => (
@@ -139,7 +139,7 @@ function useChosen({
 
 export function SlipParts(props: SlipPartsProps) {
   const { walk, change } = props;
-  const { building } = useWords();
+  const { building } = useAllWords();
   const chosen = useChosen(props);
   const choose = (name: PartName) => (next: DraftSlip) => {
     change(next);

@@ -1,7 +1,7 @@
 // The sentence to point to, out of the cards on the slip.
 import type { DraftSlip } from '../../proceedings/index.ts';
 import { Choice, Group } from '../parts/choice.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 import { cardsOf } from './draft.ts';
 
 interface PinProps {
@@ -10,7 +10,7 @@ interface PinProps {
 }
 
 export function PinChoice({ draft, choose }: PinProps) {
-  const { building, ourTranslation } = useWords();
+  const { building, ourTranslation } = useAllWords();
   const { exhibits, law } = useRoom().props.view;
   const cards = cardsOf(draft, [...law, ...exhibits]);
   if (cards.length === 0) return <p class="part-ask">{building.pinFirst}</p>;

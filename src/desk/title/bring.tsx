@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { TitleProps } from '../contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 
 /** What was pasted outlives the dialog, so that it can be mended where it stands. */
 export interface Pasted {
@@ -19,7 +19,7 @@ function Paste({
   pasted: { text, write },
   bringText,
 }: { readonly pasted: Pasted } & Pick<TitleProps, 'bringText'>) {
-  const { cases } = useWords();
+  const { cases } = useAllWords();
   const id = useId();
   return (
     <form
@@ -48,7 +48,7 @@ function Paste({
 }
 
 function Address({ bringAddress }: Pick<TitleProps, 'bringAddress'>) {
-  const { cases } = useWords();
+  const { cases } = useAllWords();
   const id = useId();
   const [address, write] = useState('');
   return (
@@ -81,7 +81,7 @@ function Address({ bringAddress }: Pick<TitleProps, 'bringAddress'>) {
 }
 
 export function BringDialog({ pasted, pickCase, bringText, bringAddress, onClose }: BringProps) {
-  const { cases } = useWords();
+  const { cases, title } = useAllWords();
   /** What comes of it is told on the page behind, or in a list of problems. */
   const andClose =
     <T extends unknown[]>(act: (...given: T) => void) =>
@@ -90,7 +90,7 @@ export function BringDialog({ pasted, pickCase, bringText, bringAddress, onClose
       act(...given);
     };
   return (
-    <Dialog title={cases.bring} name="bring" onClose={onClose}>
+    <Dialog title={title.bring} name="bring" onClose={onClose}>
       <p>{cases.bringSay}</p>
       <div class="bring-way">
         <button type="button" class="primary" data-act="pickCase" onClick={andClose(pickCase)}>

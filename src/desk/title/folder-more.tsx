@@ -24,21 +24,21 @@ export function FolderMore({
   askReport,
   printPaper,
 }: MoreProps) {
-  const { cases, paper, report } = useWords();
+  const { folder } = useWords();
   const acts: Act[] = [
-    { act: 'share', say: cases.share, press: openShare },
-    { act: 'classLink', say: cases.classLink, press: openClass },
-    { act: 'saveCase', say: cases.save, press: saveCase },
-    { act: 'printPaper', say: paper.act, press: printPaper },
-    { act: 'askReport', say: report.ask, press: askReport },
+    { act: 'share', say: folder.share, press: openShare },
+    { act: 'classLink', say: folder.classLink, press: openClass },
+    { act: 'saveCase', say: folder.save, press: saveCase },
+    { act: 'printPaper', say: folder.paper, press: printPaper },
+    { act: 'askReport', say: folder.report, press: askReport },
   ];
   if (item.sides.includes('respondent'))
-    acts.push({ act: 'startOther', say: cases.startOther, press: (id) => start(id, 'respondent') });
-  if (item.own !== null) acts.push({ act: 'removeCase', say: cases.remove, press: removeCase });
+    acts.push({ act: 'startOther', say: folder.startOther, press: (id) => start(id, 'respondent') });
+  if (item.own !== null) acts.push({ act: 'removeCase', say: folder.remove, press: removeCase });
   return (
     <details class="fold folder-more">
       <summary data-act="more" data-id={item.id}>
-        {cases.more}
+        {folder.more}
         <span class="unseen">{`: ${item.title}`}</span>
       </summary>
       <ul>

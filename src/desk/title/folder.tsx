@@ -4,7 +4,7 @@ import { coverUrl } from '../covers.ts';
 import { useWords } from '../room.ts';
 import { FolderMore, type MoreProps } from './folder-more.tsx';
 
-type FolderProps = MoreProps & Pick<TitleProps, 'resume'>;
+type FolderProps = MoreProps & Pick<TitleProps, 'resume' | 'dressed'>;
 
 function FolderActs({
   item: { id, title, underWay },
@@ -58,15 +58,23 @@ function stateOf({ underWay }: ShelfItem): 'fresh' | 'underWay' | 'heard' {
 }
 
 export function Folder(props: FolderProps) {
-  const { title: words, cases } = useWords();
+  const { title: words, folder } = useWords();
+  const { dressed } = props;
   const { id, title, summary, cover, contentNotes, own, underWay } = props.item;
   return (
     <li class="folder" data-case={id}>
       <p class="folder-tab">{words.tab[stateOf(props.item)]}</p>
       <article>
-        <img class="folder-cover" src={coverUrl(cover)} alt="" width="480" height="270" loading="lazy" />
+        <img
+          class="folder-cover"
+          src={dressed ? coverUrl(cover) : undefined}
+          alt=""
+          width="480"
+          height="270"
+          loading="lazy"
+        />
         <h3>{title}</h3>
-        {own === null ? null : <p class="folder-own">{cases.own(own.from)}</p>}
+        {own === null ? null : <p class="folder-own">{folder.own(own.from)}</p>}
         <p>{summary}</p>
         {underWay === null ? null : (
           <p class="folder-under-way">

@@ -6,7 +6,7 @@ import { ScalesMark } from '../parts/scales-mark.tsx';
 import { useWords } from '../room.ts';
 
 type Speaking = Pick<TitleProps, 'language' | 'languages' | 'settings' | 'set'>;
-type Offering = Pick<TitleProps, 'shelf' | 'classed' | 'start' | 'resume'>;
+type Offering = Pick<TitleProps, 'shelf' | 'classed' | 'start' | 'resume' | 'dressed'>;
 type HeroProps = Offering & Speaking & { openSettings(): void };
 
 /** The case to offer first: the class's own, one that waits to be gone on with, else the first that was never begun. */
@@ -38,12 +38,12 @@ function Offer({ shelf, classed, start, resume }: Offering) {
 
 /** What the class link fixes for the case that it leads to. */
 function ClassSays({ shelf, classed }: Pick<TitleProps, 'shelf' | 'classed'>) {
-  const { cases } = useWords();
+  const { title: words } = useWords();
   const item = shelf.find(({ id }) => id === classed?.id);
   if (classed === null || item === undefined) return null;
   return (
     <div class="class-says">
-      <p>{cases.classFor(item.title)}</p>
+      <p>{words.classFor(item.title)}</p>
       <ul>
         {classed.says.map((say) => (
           <li key={say}>{say}</li>
@@ -97,7 +97,7 @@ export function Hero({ offerId, ...props }: HeroProps & { readonly offerId: stri
           <OtherLanguages {...props} />
         </div>
       </div>
-      <img class="hero-picture" src={titleUrl} alt="" width="1200" height="380" />
+      <img class="hero-picture" src={props.dressed ? titleUrl : undefined} alt="" width="1200" height="380" />
     </header>
   );
 }

@@ -1,6 +1,6 @@
 // A link as a QR code, drawn as one path. Its encoder is fetched when a code is wanted.
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 
 /** The most bytes that a QR code of the largest kind holds at its lowest correction (ISO/IEC 18004, table 7). */
 export const MOST_IN_QR = 2953;
@@ -12,7 +12,7 @@ export function outlineOf(modules: readonly (readonly boolean[])[]): string {
 }
 
 export function QrCode({ link }: { readonly link: string }) {
-  const { cases } = useWords();
+  const { cases } = useAllWords();
   const [code, draw] = useState<{ readonly size: number; readonly path: string } | null>(null);
   useEffect(() => {
     let wanted = true;

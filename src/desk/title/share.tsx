@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { ClassTerms, ShelfItem, TitleProps } from '../contract.ts';
 import { Choice, Group } from '../parts/choice.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { MOST_IN_QR, QrCode } from './qr-code.tsx';
 
 const SOME_CUT_AT = 2_000; // characters: mail and chat programs, and old servers' logs
@@ -35,7 +35,7 @@ function useLink({ item, linkTo }: ShareProps, terms: ClassTerms | null): Made {
 }
 
 function LinkField({ link, copy }: { readonly link: string } & Pick<TitleProps, 'copy'>) {
-  const { cases } = useWords();
+  const { cases } = useAllWords();
   const id = useId();
   const [said, say] = useState('');
   return (
@@ -66,7 +66,7 @@ function LinkField({ link, copy }: { readonly link: string } & Pick<TitleProps, 
 }
 
 function Link({ made, copy }: { readonly made: Made } & Pick<TitleProps, 'copy'>) {
-  const { cases } = useWords();
+  const { cases } = useAllWords();
   if (made.state !== 'made') return <p role="status">{cases[made.state]}</p>;
   const { link } = made;
   if (link.length > LONGEST) return <p class="link-note">{cases.tooLong(link.length)}</p>;
@@ -88,7 +88,7 @@ interface TermProps<T extends string> {
 }
 
 function Term<T extends string>({ legend, id, all, at, set }: TermProps<T>) {
-  const { cases } = useWords();
+  const { cases } = useAllWords();
   const group = useId();
   const pill = (one: T | null, name: string) => (
     <Choice
@@ -112,7 +112,7 @@ function Term<T extends string>({ legend, id, all, at, set }: TermProps<T>) {
 }
 
 export function ShareDialog(props: ShareProps) {
-  const { cases } = useWords();
+  const { cases, folder } = useAllWords();
   const { item, copy, saveCase, onClose } = props;
   const made = useLink(props, null);
   return (
@@ -126,14 +126,14 @@ export function ShareDialog(props: ShareProps) {
         data-id={item.id}
         onClick={() => saveCase(item.id)}
       >
-        {cases.save}
+        {folder.save}
       </button>
     </Dialog>
   );
 }
 
 export function ClassLinkDialog(props: ShareProps) {
-  const { cases, settings } = useWords();
+  const { cases, title } = useAllWords();
   const { item, copy, difficulties, onClose } = props;
   const [terms, set] = useState<ClassTerms>(free);
   const made = useLink(props, terms);
@@ -151,7 +151,7 @@ export function ClassLinkDialog(props: ShareProps) {
         />
       ) : null}
       <Term
-        legend={settings.difficulty}
+        legend={title.difficulty}
         id="difficulty"
         all={difficulties}
         at={terms.difficulty}

@@ -1,40 +1,16 @@
 // The first page: what this is in one line, a case to begin at once, and the shelf.
 import { useEffect, useId, useState } from 'preact/hooks';
-import { ProblemsDialog } from '../cases/problems.tsx';
-import { ReportDialog } from '../cases/report.tsx';
 import type { TitleProps } from '../contract.ts';
 import { useKeptFocus } from '../focus.ts';
-import { GuideDialog } from '../guide/guide.tsx';
 import { Choice, Group } from '../parts/choice.tsx';
-import { Dialog, SettingsDialog } from '../parts/dialog.tsx';
 import { ReadingContext, useWords } from '../room.ts';
-import { BringDialog, type Pasted } from './bring.tsx';
 import { useDropping } from './dropping.ts';
 import { Folder } from './folder.tsx';
 import { Hero } from './hero.tsx';
-import { ClassLinkDialog, ShareDialog } from './share.tsx';
-
-/** Something to decide before going on. It cannot be passed by. */
-function Question({
-  question,
-  choose,
-}: { question: NonNullable<TitleProps['question']> } & Pick<TitleProps, 'choose'>) {
-  const { title: words } = useWords();
-  const acts = question.choices.map(({ id, label }) => (
-    <button key={id} type="button" class="second" data-act="choose" data-id={id} onClick={() => choose(id)}>
-      {label}
-    </button>
-  ));
-  return (
-    <Dialog title={words.question} name="question" firm onClose={() => {}} acts={acts}>
-      <p>{question.say}</p>
-    </Dialog>
-  );
-}
 
 /** How much help the next hearing gives. The rubric is the same. */
 function Help({ settings, difficulties, set }: Pick<TitleProps, 'settings' | 'difficulties' | 'set'>) {
-  const { settings: words } = useWords();
+  const { title: words } = useWords();
   const chosen = difficulties.find(({ id }) => id === settings.difficulty);
   return (
     <div class="help-choice">
@@ -58,37 +34,9 @@ function Help({ settings, difficulties, set }: Pick<TitleProps, 'settings' | 'di
   );
 }
 
-interface Open {
+export interface Open {
   readonly dialog: 'settings' | 'bring' | 'share' | 'class';
   readonly id?: string; // of the case that is given on
-}
-
-interface OverProps {
-  readonly props: TitleProps;
-  readonly open: Open | null;
-  readonly pasted: Pasted;
-  onClose(): void;
-}
-
-function Opened({ props, open, pasted, onClose }: OverProps) {
-  if (open === null) return null;
-  if (open.dialog === 'bring') return <BringDialog {...props} pasted={pasted} onClose={onClose} />;
-  if (open.dialog === 'settings') return <SettingsDialog onClose={onClose} />;
-  const item = props.shelf.find(({ id }) => id === open.id);
-  if (item === undefined) return null;
-  const Giving = open.dialog === 'share' ? ShareDialog : ClassLinkDialog;
-  return <Giving {...props} item={item} onClose={onClose} />;
-}
-
-/** Whatever lies over the page; a question comes before all else. */
-function Over(over: OverProps) {
-  const { props } = over;
-  const { question, checked } = props;
-  if (question !== null) return <Question question={question} choose={props.choose} />;
-  if (props.guide !== null) return <GuideDialog {...props.guide} />;
-  if (props.report !== null) return <ReportDialog {...props.report} />;
-  if (checked !== null) return <ProblemsDialog {...checked} onClose={props.closeChecked} />;
-  return <Opened {...over} />;
 }
 
 function Shelf({ props, open }: { readonly props: TitleProps; open(what: Open): void }) {
@@ -124,8 +72,8 @@ function FrontActs({
 }) {
   const words = useWords();
   const acts = [
-    ['bring', words.cases.bring, () => open({ dialog: 'bring' })],
-    ['openGuide', words.guide.open, () => props.openGuide()],
+    ['bring', words.title.bring, () => open({ dialog: 'bring' })],
+    ['openGuide', words.title.guide, () => props.openGuide()],
     ['openSave', words.title.openSave, () => props.openSave()],
   ] as const;
   return (
@@ -160,7 +108,7 @@ function FrontSaid({ notice, update }: Pick<TitleProps, 'notice' | 'update'>) {
 }
 
 export function Title(props: TitleProps) {
-  const { bringFiles } = props;
+  const { bringFiles, later } = props;
   const words = useWords();
   const [opened, open] = useState<Open | null>(null);
   const [text, write] = useState('');
@@ -186,7 +134,9 @@ export function Title(props: TitleProps) {
       </section>
       <FrontSaid {...props} />
       <ReadingContext.Provider value={props}>
-        <Over props={props} open={opened} pasted={{ text, write }} onClose={() => open(null)} />
+        {later === null ? null : (
+          <later.Over props={props} open={opened} pasted={{ text, write }} onClose={() => open(null)} />
+        )}
       </ReadingContext.Provider>
       <p class="front-links">
         <a href="./accessibility.html" hreflang="en">
@@ -198,7 +148,7 @@ export function Title(props: TitleProps) {
       </p>
       {over ? (
         <p class="drop-here" role="status">
-          <span>{words.cases.dropHere}</span>
+          <span>{words.title.dropHere}</span>
         </p>
       ) : null}
     </main>

@@ -43,7 +43,6 @@ const directs: Readonly<Record<Direct, string>> = {
 };
 
 export const paperEn = {
-  act: 'Print a paper kit',
   title: (title: string) => `A paper kit: ${title}`,
   say: 'A hearing for the table, for a class without machines. Black and white, on A4 or Letter, one side of the paper.',
   which: 'Sheets to print',

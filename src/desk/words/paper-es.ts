@@ -39,7 +39,6 @@ const directs: Readonly<Record<Direct, string>> = {
 };
 
 export const paperEs: PaperWords = {
-  act: 'Imprimir para la mesa',
   title: (title) => `Para la mesa: ${title}`,
   say: 'Una audiencia en papel, para un grupo sin máquinas. En blanco y negro, en A4 o carta, por un solo lado del papel.',
   which: 'Qué imprimir',

@@ -1,0 +1,13 @@
+// The rest of the game: all that is not needed for the title screen and for chambers. Fetched once the first screen
+// stands, and waited for where it is needed sooner.
+export * as desk from '../desk/later.ts';
+export { cuesOf, present, reactionTo, stageView } from '../present/index.ts';
+export { speakSlip, transcribe, transcriptText } from '../proceedings/index.ts';
+export { scoreAdvocacy, scoringLanguages } from '../scoring/index.ts';
+export { captionOf } from '../sound/captions.ts';
+export { createSound, type Sound } from '../sound/sound.ts';
+export { openCaseActs } from './cases/case-acts.ts';
+export { saveHearing, savePicture, saveText } from './files.ts';
+export { reargue } from './practice.ts';
+
+export type Later = typeof import('./later.ts');
