@@ -10,7 +10,15 @@ import { allowsHelp, limitHelp } from './cases/help-allowed.ts';
 import { openOwnCases } from './cases/own-cases.ts';
 import { fetchLater } from './fetch-later.ts';
 import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
-import { deskWords, languageFor, languageNames, speak, spoken, spokenLater } from './languages/spoken.ts';
+import {
+  deskWords,
+  hearingWords,
+  languageFor,
+  languageNames,
+  speak,
+  spoken,
+  spokenLater,
+} from './languages/spoken.ts';
 import type { Later } from './later.ts';
 import { openOffline } from './offline/offline.ts';
 import { act, openSession, resumeSession, type Session } from './session.ts';
@@ -255,7 +263,7 @@ export class App {
       this.sound?.cue(cue);
       this.stage.cue(cue);
     }
-    this.caption = reactionTo(event, hearing, spoken().hearing) ?? captionOf(cues, spokenLater().captions);
+    this.caption = reactionTo(event, hearing, hearingWords()) ?? captionOf(cues, spokenLater().captions);
   }
 
   private asksFor(key: string): string | null {
@@ -362,8 +370,8 @@ export class App {
   }
 
   private viewOf({ hearing, proceedings }: Session): HearingView | null {
-    const { hearing: words } = spoken();
-    return this.later?.present(hearing, proceedings.seed, words) ?? presentChambers(hearing, words);
+    if (this.later !== null) return this.later.present(hearing, proceedings.seed, hearingWords());
+    return presentChambers(hearing, spoken().hearing);
   }
 
   private drawHearing(session: Session) {

@@ -2,7 +2,7 @@
 
 import type { AllWords } from '../desk/words.ts';
 import type { Level, Side } from '../level/types.ts';
-import { deskWords, spoken } from './languages/spoken.ts';
+import { deskWords, hearingWords } from './languages/spoken.ts';
 
 export async function openPaperKit(level: Level, onClose: () => void): Promise<void> {
   const [{ paperKit }, { showPaper }] = await Promise.all([
@@ -10,9 +10,8 @@ export async function openPaperKit(level: Level, onClose: () => void): Promise<v
     import('../desk/paper/index.ts'),
   ]);
   const sides: readonly Side[] = level.hands.respondent === undefined ? ['movant'] : ['movant', 'respondent'];
-  const { hearing } = spoken();
   showPaper({
-    kits: sides.map((side) => paperKit(level, side, hearing)),
+    kits: sides.map((side) => paperKit(level, side, hearingWords())),
     words: deskWords() as AllWords,
     onClose,
   });

@@ -8,7 +8,7 @@ import { bestSlip, cardName, hintCaps, pinText } from '../scoring/index.ts';
 import { nearCards } from './near.ts';
 import { askedAbout } from './stage-screen.ts';
 import type { BenchView, BuildingView, ClaimView, HintView, IssueView, LecternView } from './view.ts';
-import type { Words } from './words/en.ts';
+import type { AllWords } from './words.ts';
 
 const handOf = ({ level, side }: HearingContext) => indexLevel(level).hand(side);
 
@@ -48,7 +48,7 @@ function claimView(context: HearingContext, { id, say, minutes }: Claim): ClaimV
 }
 
 /** What a hint of each tier says. A mistake has no good slip to point to, and says so in its nudge. */
-function hintText(context: HearingContext, claim: Claim, tier: HintTier, words: Words): string {
+function hintText(context: HearingContext, claim: Claim, tier: HintTier, words: AllWords): string {
   const { level } = context;
   const issue = indexLevel(level).issues.get(claim.issue);
   if (tier === 1) return claim.nudge ?? words.nudge(issue?.question ?? '');
@@ -67,7 +67,7 @@ function tierShown({ difficulty, hints }: HearingContext, claim: Claim): HintTie
   return taken === 0 && difficultyTerms[difficulty].hints === 'at-hand' ? 1 : taken;
 }
 
-function hintsFor(context: HearingContext, claim: Claim, words: Words): readonly HintView[] {
+function hintsFor(context: HearingContext, claim: Claim, words: AllWords): readonly HintView[] {
   const shown = tierShown(context, claim);
   const tiers = ([1, 2, 3] as const).filter((tier) => tier <= shown);
   return tiers.map((tier) => ({
@@ -79,16 +79,16 @@ function hintsFor(context: HearingContext, claim: Claim, words: Words): readonly
 
 const allowsHints = ({ difficulty }: HearingContext) => difficultyTerms[difficulty].hints !== 'none';
 
-function nextHint(context: HearingContext, claim: Claim, words: Words) {
+function nextHint(context: HearingContext, claim: Claim, words: AllWords) {
   const shown = tierShown(context, claim);
   const tier = ([1, 2, 3] as const).find((one) => one > shown);
   return tier === undefined || !allowsHints(context) ? null : { tier, offer: words.hints[tier].offer };
 }
 
-export const certaintyViews = (words: Words): BuildingView['certainties'] =>
+export const certaintyViews = (words: AllWords): BuildingView['certainties'] =>
   certainties.map((id) => ({ id, ...words.certainties[id] }));
 
-export function buildingView(context: HearingContext, seed: number, words: Words): BuildingView | null {
+export function buildingView(context: HearingContext, seed: number, words: AllWords): BuildingView | null {
   const issue = indexLevel(context.level).issues.get(context.issue ?? '');
   if (issue === undefined) return null;
   const claims = handOf(context).hand.claims.filter((claim) => claim.issue === issue.id);
@@ -104,7 +104,7 @@ export function buildingView(context: HearingContext, seed: number, words: Words
   };
 }
 
-export function benchView(context: HearingContext, seed: number, words: Words): BenchView | null {
+export function benchView(context: HearingContext, seed: number, words: AllWords): BenchView | null {
   const slip = context.slips.at(-1);
   const question = handOf(context).questions.get(slip?.question ?? '');
   if (slip === undefined || question === undefined) return null;

@@ -3,7 +3,7 @@ import type { HearingContext } from '../hearing/index.ts';
 import type { Level } from '../level/types.ts';
 import { dateText } from './cards.ts';
 import type { BriefView } from './view.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words.ts';
 
 function caption(level: Level, words: Words): readonly string[] {
   const { court, docket, citation, judge, heard } = level.caption;

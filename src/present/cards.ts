@@ -2,7 +2,7 @@
 import { indexLevel } from '../level/index.ts';
 import type { Authority, Exhibit, Level, Sentence } from '../level/types.ts';
 import type { CardView, SentenceView, TermView } from './view.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words.ts';
 
 /** `2021-01-09` as people of that language write it. Months and years alone stay so. */
 export function dateText(date: string, language: string): string {

@@ -5,7 +5,7 @@ import { briefView } from './brief.ts';
 import { framed } from './frame.ts';
 import { aboutCase, prompted } from './prompts.ts';
 import type { BodyView, HearingView } from './view.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words.ts';
 
 /** The brief and the record. Null at any other step, which only `present` knows; so it does the scales. */
 export function presentChambers(hearing: Hearing, words: Words): HearingView | null {

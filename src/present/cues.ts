@@ -4,7 +4,7 @@ import { indexLevel } from '../level/index.ts';
 import { answerQuality, scalesOf } from '../scoring/index.ts';
 import { answerWent, undidAny } from './moods.ts';
 import type { Cue } from './stage-view.ts';
-import type { Words } from './words/en.ts';
+import type { AllWords } from './words.ts';
 
 const afterAnswer = ({ context }: Hearing): Cue =>
   (answerWent(context) ?? 0) >= 0.7 ? 'answer-pleased' : 'answer-stung';
@@ -19,7 +19,7 @@ function weighs({ context }: Hearing): boolean {
 }
 
 /** How the judge takes an answer, in a sentence; null for anything else. What was missing is for the debrief. */
-export function reactionTo(event: HearingEvent, after: Hearing, words: Words): string | null {
+export function reactionTo(event: HearingEvent, after: Hearing, words: AllWords): string | null {
   if (event.type !== 'bench.answered') return null;
   const question = indexLevel(after.context.level).hand(after.context.side).questions.get(event.question);
   if (question === undefined) return null;

@@ -21,7 +21,7 @@ import { nearCards } from './near.ts';
 import { findingView, outcomesTold, outcomeViews } from './ruling.ts';
 import { allScales } from './scales.ts';
 import type { DebriefView, ElementBar, SlipReview } from './view.ts';
-import type { Words } from './words/en.ts';
+import type { AllWords } from './words.ts';
 
 const tenth = (points: number) => Math.round(points * 10) / 10;
 
@@ -93,7 +93,7 @@ function reviews(context: HearingContext, advocacy: Advocacy): readonly SlipRevi
   });
 }
 
-function matterView({ level, side }: HearingContext, words: Words): DebriefView['matter'] {
+function matterView({ level, side }: HearingContext, words: AllWords): DebriefView['matter'] {
   const { title, caption, parties } = level;
   return {
     title,
@@ -105,7 +105,7 @@ function matterView({ level, side }: HearingContext, words: Words): DebriefView[
 }
 
 /** A name that only repeats what to do is left out: what is named then is the part's whole, not one thing in it. */
-function changeView(advocacy: Advocacy, words: Words): DebriefView['change'] {
+function changeView(advocacy: Advocacy, words: AllWords): DebriefView['change'] {
   const change = bestChange(advocacy);
   if (change === null) return null;
   const { item, name, why, gain, source } = change;
@@ -115,14 +115,14 @@ function changeView(advocacy: Advocacy, words: Words): DebriefView['change'] {
 }
 
 /** A case may say that play can end otherwise than history did; then what was argued has an end of its own. */
-function otherwiseView(context: HearingContext, words: Words): DebriefView['otherwise'] {
+function otherwiseView(context: HearingContext, words: AllWords): DebriefView['otherwise'] {
   const { counterfactual } = context.level;
   if (counterfactual === undefined) return null;
   const told = outcomesTold(context.level, decideAll(context), words);
   return { because: counterfactual.because, told: told.map((one) => one.told).join('; ') };
 }
 
-export function debriefView(context: HearingContext, words: Words): DebriefView {
+export function debriefView(context: HearingContext, words: AllWords): DebriefView {
   const { level } = context;
   const advocacy = scoreAdvocacy(context);
   const outcomes = outcomeViews(level, words);

@@ -6,9 +6,9 @@ import { forecastMark, NOT_REACHED } from '../level/vocabulary.ts';
 import { shuffled } from '../proceedings/index.ts';
 import { findingName, findingsOffered, findingTitle } from '../scoring/index.ts';
 import type { ForecastItem, ForecastView } from './view.ts';
-import type { Words } from './words/en.ts';
+import type { AllWords } from './words.ts';
 
-const findingViews = (level: Level, element: string, words: Words): ForecastItem['findings'] =>
+const findingViews = (level: Level, element: string, words: AllWords): ForecastItem['findings'] =>
   findingsOffered(level, element).map((id) => ({
     id,
     name: id === NOT_REACHED ? words.notReached : findingName(level, element, id),
@@ -18,7 +18,7 @@ function forecastItem(
   { level, forecasts }: HearingContext,
   finding: Finding,
   seed: number,
-  words: Words,
+  words: AllWords,
 ): ForecastItem {
   const { request, element } = finding;
   const made = forecasts.find((one) => one.request === request && one.element === element);
@@ -38,7 +38,7 @@ function forecastItem(
   };
 }
 
-export function forecastView(context: HearingContext, seed: number, words: Words): ForecastView {
+export function forecastView(context: HearingContext, seed: number, words: AllWords): ForecastView {
   const items = context.level.ruling.findings.map((finding) => forecastItem(context, finding, seed, words));
   return {
     step: 'chambers.forecast',

@@ -4,7 +4,7 @@ import { indexLevel } from '../level/index.ts';
 import { shelf, terms } from './cards.ts';
 import { coachingNow } from './coaching.ts';
 import type { HearingView } from './view.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words.ts';
 
 /** Which station of the path each step belongs to: the three steps of the argument are one station. */
 const station: Readonly<Record<Step, number>> = {

@@ -9,4 +9,4 @@ export * from './report.ts';
 export { stageView } from './stage.ts';
 export type * from './stage-view.ts';
 export type * from './view.ts';
-export { en, type Words } from './words/en.ts';
+export { type AllWords, en, type LaterWords, type Words } from './words.ts';

@@ -12,9 +12,9 @@ import { aboutCase, prompted } from './prompts.ts';
 import { rulingView } from './ruling.ts';
 import { allScales } from './scales.ts';
 import type { BodyView, HearingView } from './view.ts';
-import { en, type Words } from './words/en.ts';
+import { type AllWords, en } from './words.ts';
 
-function bodyView({ step, context }: Hearing, seed: number, words: Words): BodyView {
+function bodyView({ step, context }: Hearing, seed: number, words: AllWords): BodyView {
   switch (step) {
     case 'chambers.brief':
       return briefView(context, words);
@@ -39,7 +39,7 @@ function bodyView({ step, context }: Hearing, seed: number, words: Words): BodyV
   }
 }
 
-function aboutStep({ step, context }: Hearing, words: Words): string {
+function aboutStep({ step, context }: Hearing, words: AllWords): string {
   const { level, side, issue, slips } = context;
   const { hand, questions } = indexLevel(level).hand(side);
   switch (step) {
@@ -65,7 +65,7 @@ function aboutStep({ step, context }: Hearing, words: Words): string {
   }
 }
 
-export function present(hearing: Hearing, seed: number, words: Words = en): HearingView {
+export function present(hearing: Hearing, seed: number, words: AllWords = en): HearingView {
   return framed(hearing, words, {
     guide: prompted(hearing, words, () => aboutStep(hearing, words)),
     scales: allScales(hearing.context, hearing.step),

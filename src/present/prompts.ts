@@ -2,7 +2,7 @@
 // difficulty has it.
 import { difficultyTerms, type Hearing } from '../hearing/index.ts';
 import type { Level } from '../level/types.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words.ts';
 
 const named = (parts: readonly { readonly name: string }[]) => parts.map(({ name }) => name).join('; ');
 

@@ -4,12 +4,12 @@ import { indexLevel } from '../level/index.ts';
 import type { Finding, Level, Outcome } from '../level/types.ts';
 import { belongs, findingName, findingTitle } from '../scoring/index.ts';
 import type { FindingView, OutcomeView, RulingView } from './view.ts';
-import type { Words } from './words/en.ts';
+import type { AllWords } from './words.ts';
 
 function forecastBeside(
   { level, forecasts }: HearingContext,
   finding: Finding,
-  words: Words,
+  words: AllWords,
 ): FindingView['forecast'] {
   const made = forecasts.find((one) => one.request === finding.request && one.element === finding.element);
   if (made === undefined) return null;
@@ -36,7 +36,7 @@ function issuesUnder(level: Level, finding: Finding): FindingView['issues'] {
   });
 }
 
-export function findingView(context: HearingContext, finding: Finding, words: Words): FindingView {
+export function findingView(context: HearingContext, finding: Finding, words: AllWords): FindingView {
   const { level, slips, side } = context;
   const { claims } = indexLevel(level).hand(side);
   const { issues } = indexLevel(level);
@@ -67,7 +67,7 @@ type Disposed = Pick<Outcome, 'request' | 'disposition'> & { readonly conditions
 export function outcomesTold(
   level: Level,
   outcomes: readonly Disposed[],
-  words: Words,
+  words: AllWords,
 ): readonly OutcomeView[] {
   const alone = level.requests.length === 1;
   return outcomes.map(({ request: id, disposition, conditions = [] }) => {
@@ -79,10 +79,10 @@ export function outcomesTold(
   });
 }
 
-export const outcomeViews = (level: Level, words: Words): readonly OutcomeView[] =>
+export const outcomeViews = (level: Level, words: AllWords): readonly OutcomeView[] =>
   outcomesTold(level, level.ruling.outcomes, words);
 
-export function rulingView(context: HearingContext, words: Words): RulingView {
+export function rulingView(context: HearingContext, words: AllWords): RulingView {
   const { level, findingsRead } = context;
   const { ruling } = level;
   const next = ruling.findings[findingsRead];

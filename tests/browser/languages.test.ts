@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { language as spanish } from '../../src/app/languages/es.ts';
+import { later as spanishLater } from '../../src/app/languages/later-es.ts';
 import { translate } from '../../src/level/index.ts';
 import {
   proceedingsLanguages,
@@ -94,7 +95,7 @@ describe('Spanish', () => {
       String(scoreAdvocacy(english.context).total),
     );
     const [outcome] = level.ruling.outcomes;
-    const ruled = spanish.hearing.dispositions[outcome?.disposition ?? 'granted-in-part'];
+    const ruled = spanishLater.hearing.dispositions[outcome?.disposition ?? 'granted-in-part'];
     expect(await page.locator('.number-ruling .stamp').allTextContents()).toEqual([ruled]);
     expect(await downloaded(page, 'saveTranscript')).toBe(await spanishTranscript(save.proceedings));
     expect(complaints).toEqual([]);

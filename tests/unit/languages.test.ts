@@ -9,12 +9,12 @@ import { namesAsked, type SourceFile, sourcesIn, wordsInCode } from '../support/
 /** The words of each room. What a language says of itself and of the cases is no part of them. */
 const wordsOf = (
   { app, hearing, desk, proceedings }: Language,
-  { cases, captions, desk: laterDesk, stage, scoring }: LaterLanguage,
+  { cases, captions, desk: laterDesk, hearing: laterHearing, stage, scoring }: LaterLanguage,
 ) => ({
   app,
   cases,
   captions,
-  hearing,
+  hearing: { ...hearing, ...laterHearing },
   desk: { ...desk, ...laterDesk },
   stage,
   scoring,

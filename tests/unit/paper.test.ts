@@ -13,7 +13,7 @@ import {
   sheetNames,
   slipMarks,
 } from '../../src/present/paper.ts';
-import { en } from '../../src/present/words/en.ts';
+import { en } from '../../src/present/words.ts';
 import { replay, stream, walkthroughProceedings } from '../../src/proceedings/index.ts';
 import { scoreAdvocacy } from '../../src/scoring/index.ts';
 import { altered, gallery, tiny } from '../support/levels.ts';

@@ -5,7 +5,6 @@ import type { Proceedings } from '../../proceedings/index.ts';
 import { type BuiltInLevel, builtInLevels } from '../built-in-levels.ts';
 import { learnFor, spoken } from '../languages/spoken.ts';
 import type { OwnCase, OwnCases } from './own-cases.ts';
-import { readKnown } from './read-case.ts';
 import type { ShelfEntry } from './shelf-entry.ts';
 
 export interface ShelfCase {
@@ -26,6 +25,7 @@ export class UnreadableCase extends Error {
 }
 
 async function openOwn({ text }: OwnCase): Promise<Level> {
+  const { readKnown } = await import('./read-case.ts');
   const reading = await readKnown(text);
   if (!reading.ok) throw new UnreadableCase(reading.problems);
   return reading.level;

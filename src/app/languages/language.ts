@@ -3,7 +3,7 @@
 import type { Words as StageWords } from '../../courtroom/kit.ts';
 import type { Words as DeskWords, LaterWords as LaterDeskWords } from '../../desk/words.ts';
 import type { Level, Texts } from '../../level/index.ts';
-import type { Words as HearingWords } from '../../present/index.ts';
+import type { Words as HearingWords, LaterWords as LaterHearingWords } from '../../present/index.ts';
 import type { ProceedingsWords } from '../../proceedings/index.ts';
 import type { ScoringWords } from '../../scoring/index.ts';
 import type { Captions } from '../../sound/words/en.ts';
@@ -32,6 +32,7 @@ export interface LaterLanguage {
   readonly cases: CaseWords;
   readonly captions: Captions;
   readonly desk: LaterDeskWords;
+  readonly hearing: LaterHearingWords;
   readonly stage: StageWords;
   readonly scoring: ScoringWords;
 }

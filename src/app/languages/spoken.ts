@@ -2,6 +2,7 @@
 // ones once they are wanted.
 import type { AllWords, Words } from '../../desk/words.ts';
 import type { Languages } from '../../level/languages.ts';
+import type { AllWords as HearingWords } from '../../present/index.ts';
 import { proceedingsLanguages } from '../../proceedings/index.ts';
 import type { ScoringWords } from '../../scoring/index.ts';
 import { language as english } from './en.ts';
@@ -22,17 +23,30 @@ export const languageNames: readonly { readonly code: string; readonly name: str
 languages.set('en-XA', { name: '', load: async () => (await import('./pseudo.ts')).accented });
 languages.set('ar-XB', { name: '', load: async () => (await import('./pseudo.ts')).mirrored });
 
+interface All {
+  readonly words: LaterLanguage;
+  readonly desk: AllWords;
+  readonly hearing: HearingWords;
+}
+
 let now: Language = english;
-let more: { readonly words: LaterLanguage; readonly desk: AllWords } | null = null;
+let more: All | null = null;
 let scoring: Languages<ScoringWords> | null = null; // where the scoring room keeps its words, once that room is here
+const UNFETCHED = 'The later words have not been fetched.';
 const learnt = new Set([english]);
 
 export const spoken = (): Language => now;
 
 /** Only for what is itself fetched with these words. Throws an Error before. */
 export function spokenLater(): LaterLanguage {
-  if (more === null) throw new Error('The later words have not been fetched.');
+  if (more === null) throw new Error(UNFETCHED);
   return more.words;
+}
+
+/** What is said of a hearing, also after chambers. Throws an Error before the later words are there. */
+export function hearingWords(): HearingWords {
+  if (more === null) throw new Error(UNFETCHED);
+  return more.hearing;
 }
 
 /** What the desk says: all of it, once the later words are there. */
@@ -46,13 +60,20 @@ export async function speakLater(ofScoring: Languages<ScoringWords>): Promise<vo
 }
 
 async function learnLater(language: Language): Promise<void> {
-  if (scoring !== null) scoring.add(language.code, (await language.later()).scoring);
+  if (scoring === null) return;
+  const { scoring: words } = await language.later();
+  scoring.add(language.code, words);
 }
 
 async function tellAll(): Promise<void> {
   const language = now;
   const words = await language.later();
-  if (language === now) more = { words, desk: { ...language.desk, ...words.desk } };
+  if (language !== now) return;
+  more = {
+    words,
+    desk: { ...language.desk, ...words.desk },
+    hearing: { ...language.hearing, ...words.hearing },
+  };
 }
 
 /** The first of the wished-for languages that the game has; English where it has none. */

@@ -18,7 +18,7 @@ import { issueName, shelf, terms } from '../cards.ts';
 import { forecastView } from '../forecast.ts';
 import { findingView, outcomeViews } from '../ruling.ts';
 import type { BriefView, CardView, FindingView, ForecastView, TermView } from '../view.ts';
-import type { Words } from '../words/en.ts';
+import type { AllWords } from '../words.ts';
 import {
   answerMarks,
   type ClaimKey,
@@ -188,7 +188,7 @@ function linesOf(level: Level, { opposition }: Hand, numbers: Numbers): readonly
 function rulingOf(
   context: Parameters<typeof findingView>[0],
   forecast: ForecastView,
-  words: Words,
+  words: AllWords,
 ): PaperRuling {
   const { level } = context;
   const { name, opening, quotations, findings, closing, meaning, afterwards } = level.ruling;
@@ -209,13 +209,13 @@ function rulingOf(
   };
 }
 
-const certaintyNames = ({ certainties }: Words): PaperKit['certainties'] => ({
+const certaintyNames = ({ certainties }: AllWords): PaperKit['certainties'] => ({
   arguable: certainties.arguable.name,
   'serious-question': certainties['serious-question'].name,
   likely: certainties.likely.name,
 });
 
-export function paperKit(level: Level, side: Side, words: Words): PaperKit {
+export function paperKit(level: Level, side: Side, words: AllWords): PaperKit {
   const { context } = openHearing({ level, side });
   const { hand } = indexLevel(level).hand(side);
   const numbers = numbersOf(level, side);

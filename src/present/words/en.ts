@@ -1,16 +1,10 @@
-// The words that present puts beside the level's own, in English. Another language is another file of this shape.
-import type { Difficulty, HintTier, Refusal, Step } from '../../hearing/index.ts';
-import type {
-  Authority,
-  Certainty,
-  Direct,
-  Disposition,
-  Exhibit,
-  ForecastMark,
-  Role,
-} from '../../level/types.ts';
+// The words that present puts beside the level's own, in English: those that a student meets first. Another language is
+// another pair of files of these shapes.
+import type { Difficulty, Refusal, Step } from '../../hearing/index.ts';
+import type { Authority, Exhibit, Role } from '../../level/types.ts';
 import type { SaveProblem } from '../../proceedings/index.ts';
-import type { ScorePart } from '../../scoring/index.ts';
+
+// The words that present puts beside the level's own, in English. Another language is another file of this shape.
 
 const steps: Readonly<Record<Step, { name: string; guide: string }>> = {
   'chambers.brief': {
@@ -158,60 +152,6 @@ const statuses: Readonly<Record<Exhibit['status'], string>> = {
   argument: 'Argument, not evidence',
 };
 
-const certainties: Readonly<Record<Certainty, { name: string; means: string }>> = {
-  arguable: { name: 'Arguable', means: 'It can be said in good faith, and not much more.' },
-  'serious-question': {
-    name: 'A serious question',
-    means: 'Worth litigating: the answer could go either way.',
-  },
-  likely: { name: 'Likely', means: 'The record and the law mostly point this way.' },
-};
-
-const directs: Readonly<Record<Direct, string>> = {
-  yes: 'Yes, Your Honor.',
-  no: 'No, Your Honor.',
-  depends: 'It depends, Your Honor.',
-  check: 'I will check the record, Your Honor.',
-};
-
-const marks: Readonly<Record<ForecastMark, { name: string; stake: string }>> = {
-  'not-sure': { name: 'Not sure', stake: '+1 if right, 0 if wrong' },
-  leaning: { name: 'Leaning', stake: '+2 if right, −1 if wrong' },
-  sure: { name: 'Sure', stake: '+3 if right, −3 if wrong' },
-};
-
-const parts: Readonly<Record<ScorePart, { name: string; means: string }>> = {
-  build: {
-    name: 'Build',
-    means: 'The arguments you chose and how well you made them, against the best this hand could do.',
-  },
-  exchange: { name: 'Exchange', means: 'Your answers to the bench, and your rebuttal.' },
-  candor: {
-    name: 'Candor',
-    means: 'Conceding what must be conceded, disclosing what is against you, staying inside the record.',
-  },
-  forecast: { name: 'Forecast', means: 'How well you foresaw the ruling and its reasons.' },
-};
-
-/** What to do about an item of the score, by what the item is about. */
-const changes: Readonly<Record<string, string>> = {
-  plan: 'Spend the minutes on other arguments',
-  slip: 'Argue this better',
-  question: 'Answer this question better',
-  bench: 'Give the bench something to ask about',
-  note: 'Hold another card against a line, or mark another line',
-  notes: 'Use every rebuttal note',
-  candor: 'Take the chances for candor',
-  misstated: 'Leave this unsaid',
-  forecast: 'Foresee this finding and its reason',
-};
-
-const dispositions: Readonly<Record<Disposition, string>> = {
-  granted: 'Motion granted',
-  'granted-in-part': 'Motion granted in part',
-  denied: 'Motion denied',
-};
-
 const roles: Readonly<Record<Role, string>> = {
   judge: 'Judge',
   clerk: 'Clerk of the court',
@@ -219,12 +159,6 @@ const roles: Readonly<Record<Role, string>> = {
   'movant-second': 'Second at the movant’s table',
   'respondent-counsel': 'Counsel for the respondent',
   'respondent-second': 'Second at the respondent’s table',
-};
-
-const hints: Readonly<Record<HintTier, { offer: string }>> = {
-  1: { offer: 'Give me a nudge (costs nothing)' },
-  2: { offer: 'Point me to it (this claim can then earn 90 %)' },
-  3: { offer: 'Show me a worked example (this claim can then earn 60 %)' },
 };
 
 export const en = {
@@ -237,47 +171,17 @@ export const en = {
   savesGoneWrong,
   kinds,
   statuses,
-  certainties,
-  directs,
-  marks,
-  parts,
-  changes,
-  dispositions,
   roles,
-  hints,
   path: ['Brief', 'Record', 'Argument', 'Opposition', 'Rebuttal', 'Forecast', 'Ruling', 'Debrief'],
-  notReached: 'Not reached',
-  reactions: {
-    well: 'The judge nods and makes a note',
-    partly: 'The judge waits for more, then moves on',
-    ill: 'The judge looks unconvinced: that did not answer the question',
-  },
-  orderUnread: 'The order of the court',
   byMovant: (party: string) => `${party}’s evidence`,
   byBoth: 'Both sides’',
   byCourt: 'The court’s own record',
   heard: (date: string) => `Heard ${date}`,
-  decided: (date: string) => `Decided ${date}`,
-  arguedFor: (party: string) => `Argued for ${party}`,
-  nudge: (issue: string) => `Ask what the court must decide here: ${issue}`,
-  pointer: (law: string, card: string) => `Read ${law}, and look in ${card}.`,
-  worked: (cards: string, law: string, pin: string, how: string) =>
-    `Evidence: ${cards}. Rule: ${law}. Pin: ${pin} How sure: ${how.toLowerCase()}.`,
-  noPin: 'none.',
   specificPrompt: (step: Step, guide: string, about: string) => {
     const lead = leads[step];
     return lead === undefined
       ? `${guide} ${about}`
       : `${guide} ${lead} ${about}${/[.?!]$/.test(about) ? '' : '.'}`;
   },
-  openLines: (open: number, all: number) =>
-    `Of the ${all} lines here, ${open} can be undone by something in the record or the law.`,
   heldFrom: (held: number, all: number) => `${held} of its ${all} steps still hold.`,
-  outcome: (told: string, request: string | null) =>
-    request === null ? told : `${request}: ${told.toLowerCase()}`,
-  verdict: (outcomes: string, advocacy: number, lost: boolean) =>
-    lost
-      ? `${outcomes}. Your advocacy: ${advocacy} of 100. Both are true; here is why.`
-      : `${outcomes}. Your advocacy: ${advocacy} of 100. One is the court’s, the other is yours.`,
 };
-export type Words = typeof en;

@@ -1,0 +1,96 @@
+// The words that present puts beside the level's own after chambers, in English.
+import type { HintTier } from '../../hearing/index.ts';
+import type { Certainty, Direct, Disposition, ForecastMark } from '../../level/types.ts';
+import type { ScorePart } from '../../scoring/index.ts';
+
+const certainties: Readonly<Record<Certainty, { name: string; means: string }>> = {
+  arguable: { name: 'Arguable', means: 'It can be said in good faith, and not much more.' },
+  'serious-question': {
+    name: 'A serious question',
+    means: 'Worth litigating: the answer could go either way.',
+  },
+  likely: { name: 'Likely', means: 'The record and the law mostly point this way.' },
+};
+
+const directs: Readonly<Record<Direct, string>> = {
+  yes: 'Yes, Your Honor.',
+  no: 'No, Your Honor.',
+  depends: 'It depends, Your Honor.',
+  check: 'I will check the record, Your Honor.',
+};
+
+const marks: Readonly<Record<ForecastMark, { name: string; stake: string }>> = {
+  'not-sure': { name: 'Not sure', stake: '+1 if right, 0 if wrong' },
+  leaning: { name: 'Leaning', stake: '+2 if right, −1 if wrong' },
+  sure: { name: 'Sure', stake: '+3 if right, −3 if wrong' },
+};
+
+const parts: Readonly<Record<ScorePart, { name: string; means: string }>> = {
+  build: {
+    name: 'Build',
+    means: 'The arguments you chose and how well you made them, against the best this hand could do.',
+  },
+  exchange: { name: 'Exchange', means: 'Your answers to the bench, and your rebuttal.' },
+  candor: {
+    name: 'Candor',
+    means: 'Conceding what must be conceded, disclosing what is against you, staying inside the record.',
+  },
+  forecast: { name: 'Forecast', means: 'How well you foresaw the ruling and its reasons.' },
+};
+
+/** What to do about an item of the score, by what the item is about. */
+const changes: Readonly<Record<string, string>> = {
+  plan: 'Spend the minutes on other arguments',
+  slip: 'Argue this better',
+  question: 'Answer this question better',
+  bench: 'Give the bench something to ask about',
+  note: 'Hold another card against a line, or mark another line',
+  notes: 'Use every rebuttal note',
+  candor: 'Take the chances for candor',
+  misstated: 'Leave this unsaid',
+  forecast: 'Foresee this finding and its reason',
+};
+
+const dispositions: Readonly<Record<Disposition, string>> = {
+  granted: 'Motion granted',
+  'granted-in-part': 'Motion granted in part',
+  denied: 'Motion denied',
+};
+
+const hints: Readonly<Record<HintTier, { offer: string }>> = {
+  1: { offer: 'Give me a nudge (costs nothing)' },
+  2: { offer: 'Point me to it (this claim can then earn 90 %)' },
+  3: { offer: 'Show me a worked example (this claim can then earn 60 %)' },
+};
+
+export const laterEn = {
+  certainties,
+  directs,
+  marks,
+  parts,
+  changes,
+  dispositions,
+  hints,
+  notReached: 'Not reached',
+  reactions: {
+    well: 'The judge nods and makes a note',
+    partly: 'The judge waits for more, then moves on',
+    ill: 'The judge looks unconvinced: that did not answer the question',
+  },
+  orderUnread: 'The order of the court',
+  decided: (date: string) => `Decided ${date}`,
+  arguedFor: (party: string) => `Argued for ${party}`,
+  nudge: (issue: string) => `Ask what the court must decide here: ${issue}`,
+  pointer: (law: string, card: string) => `Read ${law}, and look in ${card}.`,
+  worked: (cards: string, law: string, pin: string, how: string) =>
+    `Evidence: ${cards}. Rule: ${law}. Pin: ${pin} How sure: ${how.toLowerCase()}.`,
+  noPin: 'none.',
+  openLines: (open: number, all: number) =>
+    `Of the ${all} lines here, ${open} can be undone by something in the record or the law.`,
+  outcome: (told: string, request: string | null) =>
+    request === null ? told : `${request}: ${told.toLowerCase()}`,
+  verdict: (outcomes: string, advocacy: number, lost: boolean) =>
+    lost
+      ? `${outcomes}. Your advocacy: ${advocacy} of 100. Both are true; here is why.`
+      : `${outcomes}. Your advocacy: ${advocacy} of 100. One is the court’s, the other is yours.`,
+};
