@@ -2,11 +2,10 @@
 // Holds no rule of the hearing and draws nothing itself.
 import type { ClassTerms, Settings, Spoken } from '../desk/contract.ts';
 import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
-import type { Difficulty, HearingEvent } from '../hearing/index.ts';
+import type { HearingEvent } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
 import { type AtDesk, type HearingView, presentChambers, type StageTarget } from '../present/index.ts';
 import type { Sound } from '../sound/sound.ts';
-import { allowsHelp, limitHelp } from './cases/help-allowed.ts';
 import { openOwnCases } from './cases/own-cases.ts';
 import { fetchLater } from './fetch-later.ts';
 import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
@@ -23,7 +22,7 @@ import type { Later } from './later.ts';
 import { openOffline } from './offline/offline.ts';
 import { act, openSession, resumeSession, type Session } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
-import { StageHost, type StageState } from './stage-host.ts';
+import type { StageHost, StageState } from './stage-host.ts';
 import { HearingTab } from './tab-claim.ts';
 import { openTitle, type TitleScreen } from './title-screen.ts';
 import { openWishes, type Wishes } from './wishes.ts';
@@ -62,7 +61,7 @@ export class App {
   private sound: Sound | null = null; // comes with the rest
   private readonly keeper: Keeper;
   private readonly tab = new HearingTab();
-  private readonly stage: StageHost;
+  private stage: StageHost | null = null; // comes with the rest, as the sound does
   private readonly title: TitleScreen;
   private readonly offline = openOffline(() => {
     this.newer = true;
@@ -81,20 +80,13 @@ export class App {
     });
     this.wishes = openWishes(
       () => this.settings,
-      () => this.stage.redraw(),
+      () => this.stage?.redraw(),
     );
-    this.stage = new StageHost({
-      parent: places.stage,
-      reducedMotion: () => this.wishes.reducedMotion(),
-      highContrast: () => this.wishes.highContrast(),
-      onTap: (target) => this.openFromStage(target),
-      onState: (state) => this.heedStage(state),
-    });
     this.title = openTitle({
       keeper: this.keeper,
       ownCases: openOwnCases(),
       page: () => location.href,
-      begin: (level, key, side) => this.begin(level, key, side),
+      begin: (level, key, side, whole) => this.begin(level, key, side, whole),
       resume: (session) => this.enter(session),
       draw: () => this.draw(),
       later: () => this.wantLater(),
@@ -110,6 +102,11 @@ export class App {
     this.hearTheme();
     this.draw();
     setTimeout(() => this.settle(), navigator.serviceWorker?.controller ? 0 : FIRST_LOOK);
+  }
+
+  /** The rest of the game, where the rest of the case is here with it. */
+  private get rest(): Later | null {
+    return this.session?.whole === false ? null : this.later;
   }
 
   /** What can wait until the first screen stands: its dress, the rest of the game, the copy for when there is no network. */
@@ -130,6 +127,13 @@ export class App {
     if (this.later !== null) return later;
     this.later = later;
     this.sound = later.createSound({ settings: this.settings });
+    this.stage = new later.StageHost({
+      parent: this.places.stage,
+      reducedMotion: () => this.wishes.reducedMotion(),
+      highContrast: () => this.wishes.highContrast(),
+      onTap: (target) => this.openFromStage(target),
+      onState: (state) => this.heedStage(state),
+    });
     this.wantStage();
     this.draw();
     return later;
@@ -158,13 +162,14 @@ export class App {
   }
 
   /** Opens a hearing of a case from the shelf: as a class link fixes it, else as was chosen. */
-  private begin(level: Level, key: string, chosen: Side | undefined) {
+  private begin(level: Level, key: string, chosen: Side | undefined, whole: boolean) {
     const { side, difficulty } = this.title.terms(key);
-    this.open(level, key, side ?? chosen ?? 'movant', difficulty ?? this.settings.difficulty);
-  }
-
-  private open(level: Level, key: string, side: Side, difficulty: Difficulty) {
-    this.enter(openSession({ level, side, difficulty, seed: newSeed() }, key));
+    const asked = {
+      level,
+      side: side ?? chosen ?? 'movant',
+      difficulty: difficulty ?? this.settings.difficulty,
+    };
+    this.enter(openSession({ ...asked, seed: newSeed() }, key, whole));
   }
 
   private terms({ key }: Session): ClassTerms {
@@ -187,6 +192,7 @@ export class App {
     this.draw();
     performance.mark('first-act');
     this.settle();
+    void this.complete();
     this.wantStage();
   }
 
@@ -221,10 +227,10 @@ export class App {
     const { standing } = this.tab;
     if (standing === 'asking') return void this.tab.answered().then(() => this.take(event));
     if (standing === 'theirs') return this.tellNotice(spoken().app.otherTab);
-    if (!allowsHelp(this.terms(this.session), event))
+    if (this.rest?.allowsHelp(this.terms(this.session), event) === false)
       return this.tellNotice(spokenLater().cases.helpNotAllowed);
     const { session, refused } = act(this.session, event);
-    if (this.later === null && !isChambers(session)) return void this.takeWithRest(event);
+    if (this.rest === null && !isChambers(session)) return void this.takeWithRest(event);
     this.notice = refused === null ? null : spoken().hearing.refusals[refused];
     if (refused === null) {
       if (session.hearing.step !== this.session.hearing.step) this.atDesk = {};
@@ -239,7 +245,8 @@ export class App {
   /** The step that it leads to needs the rest of the game: the event is taken once that is there. */
   private async takeWithRest(event: HearingEvent) {
     const { session } = this;
-    if ((await this.wantLater()) !== null && this.session === session) this.take(event);
+    if (session === null || (await this.wantLater()) === null || !(await this.complete())) return;
+    if (this.session?.key === session.key) this.take(event);
   }
 
   /** Where the student is. `instead`: only in the place of that sentence. */
@@ -256,12 +263,12 @@ export class App {
   }
 
   private perform(event: HearingEvent, { hearing }: Session) {
-    if (this.later === null) return;
-    const { cuesOf, reactionTo, captionOf } = this.later;
+    if (this.rest === null) return;
+    const { cuesOf, reactionTo, captionOf } = this.rest;
     const cues = cuesOf(event, hearing);
     for (const cue of cues) {
       this.sound?.cue(cue);
-      this.stage.cue(cue);
+      this.stage?.cue(cue);
     }
     this.caption = reactionTo(event, hearing, hearingWords()) ?? captionOf(cues, spokenLater().captions);
   }
@@ -280,19 +287,34 @@ export class App {
     if (code === spoken().code) return;
     try {
       await speak(code);
-      this.stage.renew();
-      await this.hearInLanguage();
+      this.stage?.renew();
+      await this.hearWhole();
     } catch {
       this.notice = spoken().app.languageNotFetched;
     }
   }
 
-  private async hearInLanguage() {
+  /** The hearing under way on the whole of its case, in the language that is spoken. */
+  private async hearWhole() {
     const before = this.session;
     const level = before === null ? null : await this.title.level(before.key);
     const { session } = this;
     if (level === null || session === null || session.key !== before?.key) return;
     this.session = resumeSession(level, session.proceedings, session.key);
+  }
+
+  /** Fetches what of the case is not here yet, and tells whether all of it is. */
+  private async complete(): Promise<boolean> {
+    if (this.session?.whole === false) {
+      try {
+        await this.hearWhole();
+      } catch {
+        this.tellNews(spoken().app.caseNotLoaded);
+      }
+      this.wantStage();
+      this.draw();
+    }
+    return this.session?.whole === true;
   }
 
   private set(settings: Settings) {
@@ -308,7 +330,7 @@ export class App {
 
   private wantStage() {
     const inCourt = this.session !== null;
-    this.stage.want(this.stageAllowed && this.settings.stage && inCourt && this.later !== null);
+    this.stage?.want(this.stageAllowed && this.settings.stage && inCourt && this.rest !== null);
     this.sound?.inCourt(inCourt);
     this.hearTheme();
   }
@@ -365,12 +387,12 @@ export class App {
 
   private showStage({ hearing }: Session) {
     const { counsel } = this.settings;
-    if (this.later === null) return;
-    this.stage.show(this.later.stageView(hearing, { ...this.atDesk, counsel: counsel ?? undefined }));
+    if (this.rest === null) return;
+    this.stage?.show(this.rest.stageView(hearing, { ...this.atDesk, counsel: counsel ?? undefined }));
   }
 
   private viewOf({ hearing, proceedings }: Session): HearingView | null {
-    if (this.later !== null) return this.later.present(hearing, proceedings.seed, hearingWords());
+    if (this.rest !== null) return this.rest.present(hearing, proceedings.seed, hearingWords());
     return presentChambers(hearing, spoken().hearing);
   }
 
@@ -383,7 +405,7 @@ export class App {
     this.showStage(session);
     renderDesk(this.places.desk, {
       ...this.spoken(),
-      view: limitHelp(view, this.terms(session)),
+      view: this.rest?.limitHelp(view, this.terms(session)) ?? view,
       keeping: this.keeping,
       notice: this.notice,
       asked: this.asked,
@@ -392,8 +414,8 @@ export class App {
       settings: this.settings,
       act: (event) => this.take(event),
       atDesk: (now) => this.showAtDesk(now),
-      speak: (draft) => this.later?.speakSlip(level, draft, proceedings.side) ?? [],
-      reargue: (slip, draft) => this.later?.reargue(hearing, slip, draft) ?? null,
+      speak: (draft) => this.rest?.speakSlip(level, draft, proceedings.side) ?? [],
+      reargue: (slip, draft) => this.rest?.reargue(hearing, slip, draft) ?? null,
       set: (settings) => this.set(settings),
       hush: (on) => this.sound?.hush(on),
       saveToFile: () => withLater(({ saveHearing }) => this.tell(saveHearing(proceedings))),
@@ -403,7 +425,10 @@ export class App {
         ),
       savePicture: (picture) => withLater(({ savePicture }) => this.tell(savePicture(picture, level.id))),
       print: () => window.print(),
-      playAgain: () => this.open(level, session.key, proceedings.side, proceedings.difficulty),
+      playAgain: () => {
+        const { side, difficulty } = proceedings;
+        this.enter(openSession({ level, side, difficulty, seed: newSeed() }, session.key));
+      },
       leave: () => this.leave(),
     });
   }

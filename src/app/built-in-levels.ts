@@ -1,12 +1,19 @@
 // The cases that come with the game: what the shelf shows of each, and how its whole is fetched when wanted.
+import epicChambers from '../../levels/epic-v-apple.yaml?chambers';
 import epic from '../../levels/epic-v-apple.yaml?shelf';
+import epicWhole from '../../levels/epic-v-apple.yaml?whole';
+import parlerChambers from '../../levels/parler-v-aws.yaml?chambers';
 import parler from '../../levels/parler-v-aws.yaml?shelf';
+import parlerWhole from '../../levels/parler-v-aws.yaml?whole';
+import practiceChambers from '../../levels/practice.yaml?chambers';
 import practice from '../../levels/practice.yaml?shelf';
+import practiceWhole from '../../levels/practice.yaml?whole';
 import type { Level } from '../level/types.ts';
 import type { ShelfEntry } from './cases/shelf-entry.ts';
 
 export interface BuiltInLevel extends ShelfEntry {
   load(): Promise<Level>;
+  loadChambers(): Promise<Level>; // as much of it as is seen there
   text(): Promise<string>; // the file as its author wrote it
 }
 
@@ -14,17 +21,20 @@ export interface BuiltInLevel extends ShelfEntry {
 export const builtInLevels: readonly BuiltInLevel[] = [
   {
     ...practice,
-    load: async () => (await import('../../levels/practice.yaml')).default,
+    load: practiceWhole,
+    loadChambers: practiceChambers,
     text: async () => (await import('../../levels/practice.yaml?text')).default,
   },
   {
     ...parler,
-    load: async () => (await import('../../levels/parler-v-aws.yaml')).default,
+    load: parlerWhole,
+    loadChambers: parlerChambers,
     text: async () => (await import('../../levels/parler-v-aws.yaml?text')).default,
   },
   {
     ...epic,
-    load: async () => (await import('../../levels/epic-v-apple.yaml')).default,
+    load: epicWhole,
+    loadChambers: epicChambers,
     text: async () => (await import('../../levels/epic-v-apple.yaml?text')).default,
   },
 ];

@@ -3,10 +3,6 @@ declare module '*.md?guide' {
   const blocks: readonly import('../desk/guide/blocks.ts').Block[];
   export default blocks;
 }
-declare module '*.yaml' {
-  const level: import('../level/index.ts').Level;
-  export default level;
-}
 declare module '*.yaml?shelf' {
   const shelf: import('./cases/shelf-entry.ts').ShelfEntry;
   export default shelf;
@@ -18,4 +14,12 @@ declare module '*.yaml?text' {
 declare module '*.yaml?texts' {
   const texts: import('../level/index.ts').Texts;
   export default texts;
+}
+declare module '*.yaml?whole' {
+  const load: () => Promise<import('../level/index.ts').Level>;
+  export default load;
+}
+declare module '*.yaml?chambers' {
+  const load: () => Promise<import('../level/index.ts').Level>;
+  export default load;
 }

@@ -7,7 +7,9 @@ export { scoreAdvocacy, scoringLanguages } from '../scoring/index.ts';
 export { captionOf } from '../sound/captions.ts';
 export { createSound, type Sound } from '../sound/sound.ts';
 export { openCaseActs } from './cases/case-acts.ts';
+export { allowsHelp, limitHelp } from './cases/help-allowed.ts';
 export { saveHearing, savePicture, saveText } from './files.ts';
 export { reargue } from './practice.ts';
+export { StageHost } from './stage-host.ts';
 
 export type Later = typeof import('./later.ts');

@@ -3,7 +3,16 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Level, levelIn, type Problem, type Reading, readLevel, type Texts } from '../level/index.ts';
+import {
+  inChambers,
+  type Level,
+  levelHash,
+  levelIn,
+  type Problem,
+  type Reading,
+  readLevel,
+  type Texts,
+} from '../level/index.ts';
 import { shelfEntry } from './cases/shelf-entry.ts';
 
 /** The folder of cases; in a folder beneath it, named by a language, stand translations of them. */
@@ -45,21 +54,43 @@ function dataOf(file: string, query: string | undefined): unknown {
     const { level, texts } = openTranslated(file);
     return query === 'shelf' ? shelfEntry(level) : texts;
   }
-  const level = openChecked(file);
-  return query === 'shelf' ? shelfEntry(level) : level;
+  if (query === 'shelf') return shelfEntry(openChecked(file));
+  throw new Error(`A case file has no form '?${query}': ${file}`);
 }
 
+/** A level as a file beside the page, with its identity, which would be long to work out there. */
+function levelFile(file: string, query: string): string {
+  const level = openChecked(file);
+  return JSON.stringify({ hash: levelHash(level), level: query === 'chambers' ? inChambers(level) : level });
+}
+
+const loader = (url: string) =>
+  `import { fetchLevel } from '/src/app/fetch-level.ts';\nexport default () => fetchLevel(${url});`;
+
 /**
- * `x.yaml` gives the whole level; `?shelf` only what the title screen shows of it; `?text` the file as it was written.
+ * `x.yaml?whole` gives what fetches the whole level; `?chambers` what fetches as much of it as is seen there; `?shelf`
+ * what the title screen shows of it; `?text` the file as it was written.
  * `es/x.yaml?texts` gives the texts of its translation; `?shelf` as above, translated.
  */
 export function levelPlugin(): Plugin {
+  let isBuild = false;
   return {
     name: 'levels',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
     load(id) {
       const [file = '', query] = id.split('?');
       if (!file.endsWith('.yaml')) return null;
       this.addWatchFile(file);
+      if (query === 'whole' || query === 'chambers') {
+        const source = levelFile(file, query);
+        const name = `${basename(file, '.yaml')}-${query}.json`;
+        const url = isBuild
+          ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
+          : JSON.stringify(`data:application/json,${encodeURIComponent(source)}`);
+        return { code: loader(url), map: null, moduleType: 'js' };
+      }
       const data = dataOf(file, query);
       // A JSON text is parsed faster than the same thing written out as code.
       return {

@@ -6,21 +6,22 @@ import { type Opening, openProceedings, type Proceedings, replay, withEvent } fr
 export interface Session {
   readonly key: string; // of the case, under which its hearing is kept: the level's id, unless it came from outside
   readonly level: Level;
+  readonly whole: boolean; // or as much of the level as is seen in chambers, until the rest of it has come
   readonly proceedings: Proceedings;
   readonly hearing: Hearing;
 }
 
 /** Takes up proceedings as far as the level still allows. */
-export function resumeSession(level: Level, proceedings: Proceedings, key = level.id): Session {
+export function resumeSession(level: Level, proceedings: Proceedings, key = level.id, whole = true): Session {
   const { hearing, held } = replay(level, proceedings);
   const { seed, side, difficulty, events } = proceedings;
   const opened = openProceedings({ level, seed, side, difficulty });
-  return { key, level, hearing, proceedings: { ...opened, events: events.slice(0, held) } };
+  return { key, level, whole, hearing, proceedings: { ...opened, events: events.slice(0, held) } };
 }
 
 /** Opens a hearing at its beginning. */
-export const openSession = (opening: Opening, key = opening.level.id): Session =>
-  resumeSession(opening.level, openProceedings(opening), key);
+export const openSession = (opening: Opening, key = opening.level.id, whole = true): Session =>
+  resumeSession(opening.level, openProceedings(opening), key, whole);
 
 export type Acted =
   | { readonly session: Session; readonly refused: null }

@@ -7,7 +7,14 @@ import type { CaseActs, CaseProps, Question } from './cases/case-acts.ts';
 import { FREE } from './cases/class-terms.ts';
 import type { OwnCases } from './cases/own-cases.ts';
 import type { Classed } from './cases/page-address.ts';
-import { caseOfSave, casesOf, loadSpoken, type ShelfCase, UnreadableCase } from './cases/shelf.ts';
+import {
+  caseOfSave,
+  casesOf,
+  loadSpoken,
+  loadToBegin,
+  type ShelfCase,
+  UnreadableCase,
+} from './cases/shelf.ts';
 import { classView, shelfItem } from './cases/shelf-view.ts';
 import type { Keeper } from './keeper.ts';
 import { spoken, spokenLater } from './languages/spoken.ts';
@@ -18,7 +25,7 @@ export interface TitleOptions {
   readonly keeper: Keeper;
   readonly ownCases: OwnCases;
   page(): string; // its whole address
-  begin(level: Level, key: string, side: Side | undefined): void;
+  begin(level: Level, key: string, side: Side | undefined, whole: boolean): void;
   resume(session: Session): void;
   draw(): void;
   /** The rest of the game; null when it could not be fetched, which has then been said. */
@@ -98,14 +105,22 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
   };
 
   /** Loads a case and does something with it, unless something else was pressed meanwhile. A failure is said. */
-  async function withLevel(found: ShelfCase | undefined, then: (level: Level, key: string) => void) {
+  function withLevel(found: ShelfCase | undefined, then: (level: Level, key: string) => void) {
+    return withLoaded(found, loadSpoken, then);
+  }
+
+  async function withLoaded<T>(
+    found: ShelfCase | undefined,
+    load: (found: ShelfCase) => Promise<T>,
+    then: (loaded: T, key: string) => void,
+  ) {
     if (found === undefined) return say(spoken().app.noSuchCase);
     presses += 1;
     const press = presses;
     try {
       if (heeding !== null) await heeding;
-      const level = await loadSpoken(found);
-      if (press === presses) then(level, found.key);
+      const loaded = await load(found);
+      if (press === presses) then(loaded, found.key);
     } catch (error) {
       if (press === presses) notLoaded(found, error);
     }
@@ -160,7 +175,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     ask(asked, (choice) => {
       if (choice === 'go-on') resume(resumeSession(level, proceedings, key));
       if (choice === 'keep') void keepAsFile(proceedings);
-      if (choice === 'afresh') begin(level, key, proceedings.side);
+      if (choice === 'afresh') begin(level, key, proceedings.side, true);
     });
   }
 
@@ -173,7 +188,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     ];
     ask({ say: spokenLater().cases.otherTerms, choices }, (choice) => {
       if (choice === 'keep') void keepAsFile(proceedings);
-      if (choice === 'afresh') begin(level, key, proceedings.side);
+      if (choice === 'afresh') begin(level, key, proceedings.side, true);
     });
   }
 
@@ -223,7 +238,8 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
   }
 
   function start(id: string, side?: Side) {
-    const afresh = () => void withLevel(find(id), (level, key) => begin(level, key, side));
+    const afresh = () =>
+      void withLoaded(find(id), loadToBegin, ({ level, whole }, key) => begin(level, key, side, whole));
     if (!begun.has(id)) return afresh();
     const choices = [
       { id: 'afresh', label: spoken().app.beginAfresh },

@@ -1,5 +1,6 @@
 // The bar above everything: where we are, the minutes, what is always at hand, and whether the play is kept.
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useOwnId } from './own-id.ts';
 import { Minutes } from './parts/minutes.tsx';
 import { ScalesMark } from './parts/scales-mark.tsx';
 import { type Panel, useRoom, useWords } from './room.ts';
@@ -48,7 +49,7 @@ function Tools({ id }: { readonly id: string }) {
 export function Header() {
   const words = useWords();
   const { view, keeping } = useRoom().props;
-  const id = useId();
+  const id = useOwnId();
   const at = view.path.findIndex((step) => step.at === 'here');
   const here = view.path[at];
   return (

@@ -42,8 +42,13 @@ export function levelHash(level: object): string {
   return hash;
 }
 
+/** Gives a level the identity that was worked out for it before. */
+export function knownAs<T extends object>(level: T, hash: string): T {
+  remembered.set(level, hash);
+  return level;
+}
+
 /** Gives a translated level the identity of the one it was made from. */
 export function hashedAs<T extends object>(translated: T, from: object): T {
-  remembered.set(translated, levelHash(from));
-  return translated;
+  return knownAs(translated, levelHash(from));
 }

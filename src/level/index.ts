@@ -9,7 +9,8 @@ export {
   rungIndex,
   splitPin,
 } from './card-index.ts';
-export { contentHash, levelHash } from './hash.ts';
+export { inChambers } from './chambers.ts';
+export { contentHash, knownAs, levelHash } from './hash.ts';
 export { describePart } from './part-names.ts';
 export {
   countProblems,

@@ -4,6 +4,7 @@ import type { Cover, Level, Side } from '../../level/types.ts';
 
 export interface ShelfEntry {
   readonly id: string; // the level's
+  readonly language: string; // that it is written in
   readonly title: string;
   readonly summary: string;
   readonly cover: Cover;
@@ -13,7 +14,7 @@ export interface ShelfEntry {
 }
 
 export function shelfEntry(level: Level): ShelfEntry {
-  const { id, title, summary, cover, contentNotes, hands } = level;
+  const { id, language, title, summary, cover, contentNotes, hands } = level;
   const sides: readonly Side[] = hands.respondent === undefined ? ['movant'] : ['movant', 'respondent'];
-  return { id, title, summary, cover, contentNotes, sides, hash: levelHash(level) };
+  return { id, language, title, summary, cover, contentNotes, sides, hash: levelHash(level) };
 }

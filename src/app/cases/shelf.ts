@@ -12,6 +12,7 @@ export interface ShelfCase {
   readonly entry: ShelfEntry;
   readonly own: OwnCase | null;
   load(): Promise<Level>;
+  loadChambers?(): Promise<Level>; // as much of it as is seen there, where that can be had by itself
   text(): Promise<string>; // the file as its author wrote it
 }
 
@@ -31,11 +32,12 @@ async function openOwn({ text }: OwnCase): Promise<Level> {
   return reading.level;
 }
 
-const ofTheGame = ({ load, text, ...entry }: BuiltInLevel): ShelfCase => ({
+const ofTheGame = ({ load, loadChambers, text, ...entry }: BuiltInLevel): ShelfCase => ({
   key: entry.id,
   entry,
   own: null,
   load,
+  loadChambers,
   text,
 });
 const fromOutside = (own: OwnCase): ShelfCase => ({
@@ -54,6 +56,15 @@ export async function loadSpoken({ own, load }: ShelfCase): Promise<Level> {
   const level = others === null ? levelIn(written, code) : translate(written, code, others);
   await learnFor(level);
   return level;
+}
+
+/** What a hearing is begun with: only as much of the case as is seen in chambers, where nothing has to be translated. */
+export async function loadToBegin(found: ShelfCase): Promise<{ level: Level; whole: boolean }> {
+  const { loadChambers } = found;
+  const isOwn = loadChambers === undefined || found.entry.language !== spoken().code;
+  return isOwn
+    ? { level: await loadSpoken(found), whole: true }
+    : { level: await loadChambers(), whole: false };
 }
 
 /** What the shelf shows of a case, in the language that is spoken. */

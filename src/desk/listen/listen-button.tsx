@@ -1,5 +1,6 @@
 // The button that reads aloud the part of the page it stands in, and the two that hold and end it.
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { useOwnId } from '../own-id.ts';
 import { useAllWords, useRoom } from '../room.ts';
 import type { ListenProps } from './listen.tsx';
 import { listener } from './listener.ts';
@@ -13,7 +14,7 @@ const acts = { silent: 'listen', speaking: 'listen.paused', paused: 'listen.resu
 export function ListenButton({ name }: ListenProps) {
   const { listen } = useAllWords();
   const { language } = useRoom().props.view.level;
-  const id = useId();
+  const id = useOwnId();
   const button = useRef<HTMLButtonElement>(null);
   const inDialog = useRef(false);
   const ready = useListener((voice) => voice.isReady());

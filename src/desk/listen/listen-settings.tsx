@@ -1,6 +1,7 @@
 // Whether passages are read aloud, by which voice and how fast. Voices over the network stand apart and say so.
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Settings } from '../contract.ts';
+import { useOwnId } from '../own-id.ts';
 import { Choice, Group } from '../parts/choice.tsx';
 import { useAllWords, useRoom } from '../room.ts';
 import { canSpeak, listener } from './listener.ts';
@@ -28,7 +29,7 @@ function VoiceList({ label, voices }: { readonly label: string; readonly voices:
 
 function VoicePicker({ settings, language, change }: ListenSettingsProps) {
   const { listen } = useAllWords();
-  const field = useId();
+  const field = useOwnId();
   const voices = useListener((voice) => voice.allVoices());
   const { local, network } = offeredVoices(voices, language);
   const chosen = chooseVoice(voices, language, settings.voice);
@@ -58,7 +59,7 @@ function VoicePicker({ settings, language, change }: ListenSettingsProps) {
 
 function Speed({ settings, change }: Omit<ListenSettingsProps, 'language'>) {
   const { listen } = useAllWords();
-  const field = useId();
+  const field = useOwnId();
   const { speed } = settings;
   return (
     <div class="volume">

@@ -1,6 +1,7 @@
 // Choosing among many cards: a compact list, starred ones first, each readable in place.
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../present/index.ts';
+import { useOwnId } from '../own-id.ts';
 import { useAllWords } from '../room.ts';
 import { CardText } from './card.tsx';
 import { Choice } from './choice.tsx';
@@ -44,7 +45,7 @@ export function CardPicker({ cards, near, what, chosen, choose, ...rest }: Picke
   const [sought, seek] = useState<Sought>({ words: '', only: ALL });
   const [reading, read] = useState<string | null>(null);
   const [all, showAll] = useState(near === undefined);
-  const group = useId();
+  const group = useOwnId();
   const everything = all || sought.words !== '' || sought.only !== ALL;
   const inReach = (card: CardView) =>
     everything || card.starred || chosen.includes(card.id) || near?.includes(card.id) === true;
@@ -103,7 +104,7 @@ interface RowProps {
 
 function PickRow({ card, kind, act, group, chosen, full, open, toggle, choose }: RowProps) {
   const { finder } = useAllWords();
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class={`pick pick-${card.kind}`}>
       <div class="pick-line">

@@ -1,8 +1,9 @@
 // A native modal dialog: open while it is mounted. Focus goes back to where it came from when it closes.
 // Whoever must read it can have the settings over it.
 import type { ComponentChildren } from 'preact';
-import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepFocus } from '../focus.ts';
+import { useOwnId } from '../own-id.ts';
 import { ReadingContext, useAllWords } from '../room.ts';
 import { SettingsForm } from './settings-form.tsx';
 
@@ -51,7 +52,7 @@ export function Dialog({ title, name, children, acts, reading = false, firm = fa
   const reader = useContext(ReadingContext);
   const [settingsOpen, openSettings] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const id = useOwnId();
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();

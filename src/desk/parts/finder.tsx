@@ -1,6 +1,7 @@
 // The search line and the filters over a heap of cards.
-import { useId } from 'preact/hooks';
+
 import type { CardView } from '../../present/index.ts';
+import { useOwnId } from '../own-id.ts';
 import { useWords } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
 import { ALL, type Sought, STARRED, statusesOf } from './find-cards.ts';
@@ -16,7 +17,7 @@ interface FinderProps {
 
 export function Finder({ cards, label, sought, found, filters: filtered = true, seek }: FinderProps) {
   const { finder } = useWords();
-  const id = useId();
+  const id = useOwnId();
   const filters = [
     { id: ALL, name: finder.all },
     { id: STARRED, name: `★ ${finder.starred}` },

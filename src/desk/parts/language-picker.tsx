@@ -1,6 +1,7 @@
 // The language of the page, each called by its own name.
-import { useId } from 'preact/hooks';
+
 import type { Settings, Spoken } from '../contract.ts';
+import { useOwnId } from '../own-id.ts';
 import { useAllWords } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
 
@@ -11,7 +12,7 @@ interface LanguagePickerProps extends Pick<Spoken, 'language' | 'languages'> {
 
 export function LanguagePicker({ language, languages, settings, set }: LanguagePickerProps) {
   const { settings: words } = useAllWords();
-  const group = useId();
+  const group = useOwnId();
   return (
     <Group legend={words.language} look="pills">
       {languages.map(({ code, name }) => (

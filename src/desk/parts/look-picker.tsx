@@ -1,6 +1,7 @@
 // How the student's own counsel looks. It changes the picture and nothing else.
-import { useId } from 'preact/hooks';
+
 import type { Settings } from '../contract.ts';
+import { useOwnId } from '../own-id.ts';
 import { portraits } from '../portraits.ts';
 import { useAllWords } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
@@ -12,7 +13,7 @@ interface LookPickerProps {
 
 export function LookPicker({ settings, set }: LookPickerProps) {
   const { settings: words, brief } = useAllWords();
-  const group = useId();
+  const group = useOwnId();
   return (
     <Group legend={brief.counsel} look="looks">
       <Choice

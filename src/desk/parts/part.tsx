@@ -1,6 +1,6 @@
 // One part of several, of which one is open at a time. The closed ones show what was chosen in them.
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../own-id.ts';
 
 interface PartProps {
   readonly number: number;
@@ -14,7 +14,7 @@ interface PartProps {
 }
 
 export function Part({ number, name, chosen, waiting, open, act, children, onToggle }: PartProps) {
-  const id = useId();
+  const id = useOwnId();
   const state = open ? 'open' : chosen === null ? 'empty' : 'done';
   return (
     <section class={`part part-${state}`} data-part={act}>

@@ -1,5 +1,5 @@
 // A few short choices in a row, one of which holds.
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../own-id.ts';
 import { Choice, Group } from './choice.tsx';
 
 interface PillsProps<T extends string | number> {
@@ -12,7 +12,7 @@ interface PillsProps<T extends string | number> {
 }
 
 export function Pills<T extends string | number>({ legend, id, all, at, name, set }: PillsProps<T>) {
-  const group = useId();
+  const group = useOwnId();
   return (
     <Group legend={legend} look="pills">
       {all.map((one) => (

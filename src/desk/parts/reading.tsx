@@ -1,6 +1,7 @@
 // How much is read at first, for all cards and findings, and each one's own way out of it.
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ReadingLevel, Settings } from '../contract.ts';
+import { useOwnId } from '../own-id.ts';
 import { useRoom, useWords } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
 
@@ -27,7 +28,7 @@ interface PillsProps {
 
 export function ReadingPills({ settings, act = 'setting', set }: PillsProps) {
   const { reading: words } = useWords();
-  const group = useId();
+  const group = useOwnId();
   return (
     <Group legend={words.legend} look="pills reading">
       {levels.map((level) => (

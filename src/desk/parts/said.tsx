@@ -1,9 +1,10 @@
 // What has been said: a log to which each utterance is added once, whole, and the way to read it all at leisure.
 // It outlives the steps, so that nothing in it is told twice.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { HearingView } from '../../present/index.ts';
 import type { Utterance } from '../../proceedings/index.ts';
+import { useOwnId } from '../own-id.ts';
 import { useRoom, useWords } from '../room.ts';
 import { Passages } from './quotation.tsx';
 
@@ -38,7 +39,7 @@ function Log({ label, children }: { readonly label: string; readonly children: C
 export function Said({ heard }: { readonly heard: number }) {
   const { regions, said: words } = useWords();
   const { props, open } = useRoom();
-  const id = useId();
+  const id = useOwnId();
   const said = saidSoFar(props.view, heard);
   const last = said.findLast(({ speaker }) => speaker !== 'court-reporter');
   return (

@@ -1,7 +1,8 @@
 // The frame of every step, under its one heading: where you are, then what you can do, wherever on the page that lies.
 // A step's heading takes the focus when the step begins. What has been said follows, and outlives the step.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { useOwnId } from '../own-id.ts';
 import { useRoom, useWords } from '../room.ts';
 import { Coach } from './coach.tsx';
 import { Docket } from './docket.tsx';
@@ -32,7 +33,7 @@ export function Screen({ children, acts, beside, heading }: ScreenProps) {
   const { view } = useRoom().props;
   const h1 = useRef<HTMLHeadingElement>(null);
   const work = useRef<HTMLDivElement>(null);
-  const id = useId();
+  const id = useOwnId();
   useEffect(() => {
     work.current?.scrollTo(0, 0);
     window.scrollTo(0, 0);

@@ -1,7 +1,8 @@
 // How to read, picture, motion and sound. Each change takes effect at once.
-import { useId } from 'preact/hooks';
+
 import type { Settings, Spoken } from '../contract.ts';
 import { ListenSettings } from '../listen/listen-settings.tsx';
+import { useOwnId } from '../own-id.ts';
 import { useAllWords } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
 import { Shortcuts } from './keys.tsx';
@@ -28,7 +29,7 @@ interface VolumeProps {
 
 function Volume({ name, id, value, disabled, set }: VolumeProps) {
   const { settings: words } = useAllWords();
-  const field = useId();
+  const field = useOwnId();
   return (
     <div class="volume">
       <label for={field}>{name}</label>

@@ -1,6 +1,7 @@
 // Two or three heaps under tabs: arrow keys move between them.
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useOwnId } from '../own-id.ts';
 
 interface TabsProps<T extends string> {
   readonly label: string;
@@ -11,7 +12,7 @@ interface TabsProps<T extends string> {
 }
 
 export function Tabs<T extends string>({ label, tabs, at, children, show }: TabsProps<T>) {
-  const id = useId();
+  const id = useOwnId();
   const list = useRef<HTMLDivElement>(null);
   const move = (by: number) => {
     const here = tabs.findIndex((tab) => tab.id === at);

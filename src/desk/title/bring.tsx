@@ -1,6 +1,7 @@
 // The ways to bring a case of one's own: a file, pasted text, an address. Dropping a file works on the whole page.
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { TitleProps } from '../contract.ts';
+import { useOwnId } from '../own-id.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useAllWords } from '../room.ts';
 
@@ -20,7 +21,7 @@ function Paste({
   bringText,
 }: { readonly pasted: Pasted } & Pick<TitleProps, 'bringText'>) {
   const { cases } = useAllWords();
-  const id = useId();
+  const id = useOwnId();
   return (
     <form
       class="bring-way"
@@ -49,7 +50,7 @@ function Paste({
 
 function Address({ bringAddress }: Pick<TitleProps, 'bringAddress'>) {
   const { cases } = useAllWords();
-  const id = useId();
+  const id = useOwnId();
   const [address, write] = useState('');
   return (
     <form

@@ -1,6 +1,7 @@
 // Giving a case on: a link that carries it, or a class link that fixes how a class plays it; its QR code; how long it is.
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ClassTerms, ShelfItem, TitleProps } from '../contract.ts';
+import { useOwnId } from '../own-id.ts';
 import { Choice, Group } from '../parts/choice.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useAllWords } from '../room.ts';
@@ -36,7 +37,7 @@ function useLink({ item, linkTo }: ShareProps, terms: ClassTerms | null): Made {
 
 function LinkField({ link, copy }: { readonly link: string } & Pick<TitleProps, 'copy'>) {
   const { cases } = useAllWords();
-  const id = useId();
+  const id = useOwnId();
   const [said, say] = useState('');
   return (
     <>
@@ -89,7 +90,7 @@ interface TermProps<T extends string> {
 
 function Term<T extends string>({ legend, id, all, at, set }: TermProps<T>) {
   const { cases } = useAllWords();
-  const group = useId();
+  const group = useOwnId();
   const pill = (one: T | null, name: string) => (
     <Choice
       key={one ?? ''}

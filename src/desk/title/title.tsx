@@ -1,7 +1,8 @@
 // The first page: what this is in one line, a case to begin at once, and the shelf.
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { TitleProps } from '../contract.ts';
 import { useKeptFocus } from '../focus.ts';
+import { useOwnId } from '../own-id.ts';
 import { Choice, Group } from '../parts/choice.tsx';
 import { ReadingContext, useWords } from '../room.ts';
 import { useDropping } from './dropping.ts';
@@ -112,7 +113,7 @@ export function Title(props: TitleProps) {
   const words = useWords();
   const [opened, open] = useState<Open | null>(null);
   const [text, write] = useState('');
-  const id = useId();
+  const id = useOwnId();
   const over = useDropping(bringFiles);
   useKeptFocus();
   useEffect(() => {
