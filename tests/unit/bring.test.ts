@@ -7,14 +7,18 @@ import { type OwnCase, openOwnCases } from '../../src/app/cases/own-cases.ts';
 import { packCase } from '../../src/app/cases/share-link.ts';
 import { caseOfSave, type ShelfCase } from '../../src/app/cases/shelf.ts';
 import { shelfEntry } from '../../src/app/cases/shelf-entry.ts';
+import { speakLater } from '../../src/app/languages/spoken.ts';
 import type { CheckedCase } from '../../src/desk/contract.ts';
 import { openProceedings } from '../../src/proceedings/index.ts';
+import { scoringLanguages } from '../../src/scoring/index.ts';
 import { altered, tiny } from '../support/levels.ts';
 
 vi.mock('../../src/app/built-in-levels.ts', () => ({
   builtInLevels: [{ id: 'of-the-game', hash: 'f00d', title: 'Of the game', load: async () => null }],
 }));
 vi.mock('idb-keyval', () => ({ createStore: () => ({}) })); // Node has no indexedDB: what is kept is in memory
+
+await speakLater(scoringLanguages);
 
 const PAGE = 'https://school.example/game/?stage=off#x';
 

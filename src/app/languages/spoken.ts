@@ -32,22 +32,20 @@ interface All {
 let now: Language = english;
 let more: All | null = null;
 let scoring: Languages<ScoringWords> | null = null; // where the scoring room keeps its words, once that room is here
-const UNFETCHED = 'The later words have not been fetched.';
 const learnt = new Set([english]);
 
 export const spoken = (): Language => now;
 
-/** Only for what is itself fetched with these words. Throws an Error before. */
-export function spokenLater(): LaterLanguage {
-  if (more === null) throw new Error(UNFETCHED);
-  return more.words;
+function fetched(): All {
+  if (more === null) throw new Error('The later words have not been fetched.');
+  return more;
 }
 
+/** Only for what is itself fetched with these words. Throws an Error before. */
+export const spokenLater = (): LaterLanguage => fetched().words;
+
 /** What is said of a hearing, also after chambers. Throws an Error before the later words are there. */
-export function hearingWords(): HearingWords {
-  if (more === null) throw new Error(UNFETCHED);
-  return more.hearing;
-}
+export const hearingWords = (): HearingWords => fetched().hearing;
 
 /** What the desk says: all of it, once the later words are there. */
 export const deskWords = (): Words | AllWords => more?.desk ?? now.desk;
