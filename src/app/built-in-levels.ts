@@ -1,19 +1,14 @@
 // The cases that come with the game: what the shelf shows of each, and how its whole is fetched when wanted.
-import epicChambers from '../../levels/epic-v-apple.yaml?chambers';
+import epicParts from '../../levels/epic-v-apple.yaml?parts';
 import epic from '../../levels/epic-v-apple.yaml?shelf';
-import epicWhole from '../../levels/epic-v-apple.yaml?whole';
-import parlerChambers from '../../levels/parler-v-aws.yaml?chambers';
+import parlerParts from '../../levels/parler-v-aws.yaml?parts';
 import parler from '../../levels/parler-v-aws.yaml?shelf';
-import parlerWhole from '../../levels/parler-v-aws.yaml?whole';
-import practiceChambers from '../../levels/practice.yaml?chambers';
+import practiceParts from '../../levels/practice.yaml?parts';
 import practice from '../../levels/practice.yaml?shelf';
-import practiceWhole from '../../levels/practice.yaml?whole';
-import type { Level } from '../level/types.ts';
 import type { ShelfEntry } from './cases/shelf-entry.ts';
+import type { LevelParts } from './fetch-level.ts';
 
-export interface BuiltInLevel extends ShelfEntry {
-  load(): Promise<Level>;
-  loadChambers(): Promise<Level>; // as much of it as is seen there
+export interface BuiltInLevel extends ShelfEntry, LevelParts {
   text(): Promise<string>; // the file as its author wrote it
 }
 
@@ -21,20 +16,17 @@ export interface BuiltInLevel extends ShelfEntry {
 export const builtInLevels: readonly BuiltInLevel[] = [
   {
     ...practice,
-    load: practiceWhole,
-    loadChambers: practiceChambers,
+    ...practiceParts,
     text: async () => (await import('../../levels/practice.yaml?text')).default,
   },
   {
     ...parler,
-    load: parlerWhole,
-    loadChambers: parlerChambers,
+    ...parlerParts,
     text: async () => (await import('../../levels/parler-v-aws.yaml?text')).default,
   },
   {
     ...epic,
-    load: epicWhole,
-    loadChambers: epicChambers,
+    ...epicParts,
     text: async () => (await import('../../levels/epic-v-apple.yaml?text')).default,
   },
 ];

@@ -15,11 +15,7 @@ declare module '*.yaml?texts' {
   const texts: import('../level/index.ts').Texts;
   export default texts;
 }
-declare module '*.yaml?whole' {
-  const load: () => Promise<import('../level/index.ts').Level>;
-  export default load;
-}
-declare module '*.yaml?chambers' {
-  const load: () => Promise<import('../level/index.ts').Level>;
-  export default load;
+declare module '*.yaml?parts' {
+  const parts: import('./fetch-level.ts').LevelParts;
+  export default parts;
 }

@@ -1,16 +1,46 @@
-// Fetches a case of the game, which was read and checked when the site was built.
-import { knownAs } from '../level/index.ts';
+// Fetches a case of the game, which was read and checked when the site was built, in two parts.
+import { type BeyondChambers, knownAs } from '../level/index.ts';
 import type { Level } from '../level/types.ts';
 
-interface LevelFile {
-  readonly hash: string;
+interface Chambers {
+  readonly hash: string; // of the whole level
   readonly level: Level;
 }
 
-/** Rejects with a TypeError when it cannot be fetched; it can be tried again. */
-export async function fetchLevel(url: string): Promise<Level> {
+/** Each rejects with a TypeError when it cannot be fetched, and can be tried again. */
+export interface LevelParts {
+  load(): Promise<Level>;
+  loadChambers(): Promise<Level>; // as much of it as is seen there
+}
+
+async function fetchJson<T>(url: string): Promise<T> {
   const answer = await fetch(url);
   if (!answer.ok) throw new TypeError(`The site answered ${answer.status} for ${url}.`);
-  const { hash, level } = (await answer.json()) as LevelFile;
-  return knownAs(level, hash);
+  return answer.json();
+}
+
+/** What the work gave is kept; after a failure it is done anew. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let under: Promise<T> | null = null;
+  return () => {
+    under ??= work().catch((error: unknown) => {
+      under = null;
+      throw error;
+    });
+    return under;
+  };
+}
+
+export function levelParts(chambersUrl: string, beyondUrl: string): LevelParts {
+  const chambers = once(() => fetchJson<Chambers>(chambersUrl));
+  return {
+    loadChambers: once(async () => {
+      const { hash, level } = await chambers();
+      return knownAs(level, hash);
+    }),
+    load: once(async () => {
+      const [{ hash, level }, beyond] = await Promise.all([chambers(), fetchJson<BeyondChambers>(beyondUrl)]);
+      return knownAs({ ...level, ...beyond }, hash);
+    }),
+  };
 }

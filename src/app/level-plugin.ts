@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import {
+  beyondChambers,
   inChambers,
   type Level,
   levelHash,
@@ -14,6 +15,8 @@ import {
   type Texts,
 } from '../level/index.ts';
 import { shelfEntry } from './cases/shelf-entry.ts';
+
+const OFFERED = 'practice';
 
 /** The folder of cases; in a folder beneath it, named by a language, stand translations of them. */
 const isTranslation = (file: string) => basename(dirname(file)) !== 'levels';
@@ -58,19 +61,23 @@ function dataOf(file: string, query: string | undefined): unknown {
   throw new Error(`A case file has no form '?${query}': ${file}`);
 }
 
-/** A level as a file beside the page, with its identity, which would be long to work out there. */
-function levelFile(file: string, query: string): string {
+/** The two files of a case, by their names; the first with its identity, which would be long to work out in the page. */
+function partsOf(file: string): readonly (readonly [name: string, text: string])[] {
   const level = openChecked(file);
-  return JSON.stringify({ hash: levelHash(level), level: query === 'chambers' ? inChambers(level) : level });
+  const id = basename(file, '.yaml');
+  return [
+    [`${id}-chambers.json`, JSON.stringify({ hash: levelHash(level), level: inChambers(level) })],
+    [`${id}-beyond.json`, JSON.stringify(beyondChambers(level))],
+  ];
 }
 
-const loader = (url: string) =>
-  `import { fetchLevel } from '/src/app/fetch-level.ts';\nexport default () => fetchLevel(${url});`;
+const partsModule = (urls: readonly string[]) =>
+  `import { levelParts } from '/src/app/fetch-level.ts';\nexport default levelParts(${urls.join(', ')});`;
 
 /**
- * `x.yaml?whole` gives what fetches the whole level; `?chambers` what fetches as much of it as is seen there; `?shelf`
- * what the title screen shows of it; `?text` the file as it was written.
- * `es/x.yaml?texts` gives the texts of its translation; `?shelf` as above, translated.
+ * `x.yaml?parts` gives what fetches the level, or as much of it as is seen in chambers; `?shelf` what the title screen
+ * shows of it; `?text` the file as it was written. `es/x.yaml?texts` gives the texts of its translation; `?shelf` as
+ * above, translated.
  */
 export function levelPlugin(): Plugin {
   let isBuild = false;
@@ -83,13 +90,13 @@ export function levelPlugin(): Plugin {
       const [file = '', query] = id.split('?');
       if (!file.endsWith('.yaml')) return null;
       this.addWatchFile(file);
-      if (query === 'whole' || query === 'chambers') {
-        const source = levelFile(file, query);
-        const name = `${basename(file, '.yaml')}-${query}.json`;
-        const url = isBuild
-          ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
-          : JSON.stringify(`data:application/json,${encodeURIComponent(source)}`);
-        return { code: loader(url), map: null, moduleType: 'js' };
+      if (query === 'parts') {
+        const urls = partsOf(file).map(([name, source]) =>
+          isBuild
+            ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
+            : JSON.stringify(`data:application/json,${encodeURIComponent(source)}`),
+        );
+        return { code: partsModule(urls), map: null, moduleType: 'js' };
       }
       const data = dataOf(file, query);
       // A JSON text is parsed faster than the same thing written out as code.
@@ -98,6 +105,16 @@ export function levelPlugin(): Plugin {
         map: null,
         moduleType: 'js',
       };
+    },
+    // The case that a new player is offered comes with the page's script, not after it.
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const found = Object.keys(bundle).find((name) => name.includes(`/${OFFERED}-chambers`));
+        if (found === undefined) return [];
+        const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${found}` };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      },
     },
   };
 }

@@ -292,6 +292,9 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     }),
     refresh() {
       notice = null;
+      void casesOf(ownCases)[0]
+        ?.loadChambers?.()
+        .catch(() => {}); // the one that a new player is offered
       lookUpAll();
       void ownCases.load().then(() => {
         lookUpAll();

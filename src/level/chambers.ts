@@ -1,5 +1,7 @@
-// As much of a level as is seen in chambers, to be fetched before the rest of it.
+// A level in two parts: as much as is seen in chambers, to be fetched first, and what lies beyond.
 import type { Hand, Level } from './types.ts';
+
+export type BeyondChambers = Pick<Level, 'hands' | 'ruling' | 'walkthroughs'>;
 
 const unplayed = (hand: Hand): Hand => ({ ...hand, claims: [], bench: [], opposition: [], candor: [] });
 
@@ -17,3 +19,10 @@ export function inChambers(level: Level): Level {
     walkthroughs: [],
   };
 }
+
+/** What is missing in chambers: put over that part of the level, it makes it whole. */
+export const beyondChambers = ({ hands, ruling, walkthroughs }: Level): BeyondChambers => ({
+  hands,
+  ruling,
+  walkthroughs,
+});

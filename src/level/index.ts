@@ -9,7 +9,7 @@ export {
   rungIndex,
   splitPin,
 } from './card-index.ts';
-export { inChambers } from './chambers.ts';
+export { type BeyondChambers, beyondChambers, inChambers } from './chambers.ts';
 export { contentHash, knownAs, levelHash } from './hash.ts';
 export { describePart } from './part-names.ts';
 export {

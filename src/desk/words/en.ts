@@ -1,6 +1,8 @@
 // The words of the desk that a student meets first, in English: the title screen, the brief and the record.
 // The rest come after: `later-en.ts`. Another language is another pair of files of these shapes.
-import { count } from './numbers-en.ts';
+
+export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+export const points = (n: number) => String(Math.round(n * 10) / 10);
 
 export const en = {
   game: 'Serious Questions',

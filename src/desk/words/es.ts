@@ -1,6 +1,10 @@
 // Las primeras palabras del escritorio, en español: la portada, el caso y el expediente. Las del caso vienen de su archivo.
 import type { Words } from '../words.ts';
-import { agree, count } from './numbers-es.ts';
+
+export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+export const agree = (n: number, one: string, many: string) => (n === 1 ? one : many);
+export const points = (n: number) => String(Math.round(n * 10) / 10);
+export const thousands = (n: number) => n.toLocaleString('es-MX'); // 1,000, como en los textos de los casos
 
 export const es: Words = {
   game: 'Serious Questions',

@@ -1,6 +1,6 @@
 // The words of the desk that come after chambers, and of what is opened over it, in English.
 import type { Look } from '../../level/types.ts';
-import { count, points } from './numbers-en.ts';
+import { count, points } from './en.ts';
 import { paperEn } from './paper-en.ts';
 
 /** What each portrait is called where it cannot be seen. */

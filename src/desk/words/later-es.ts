@@ -1,7 +1,7 @@
 // Las palabras del escritorio que vienen después, en español.
 import type { Look } from '../../level/types.ts';
 import type { LaterWords } from '../words.ts';
-import { agree, count, points, thousands } from './numbers-es.ts';
+import { agree, count, points, thousands } from './es.ts';
 import { paperEs } from './paper-es.ts';
 
 /** Cómo se llama cada retrato donde no se ve. */
