@@ -68,6 +68,7 @@ export class App {
     this.draw();
   });
   private later: Later | null = null; // the rest of the game, once it is here
+  private withoutRest = false; // it could not be fetched when it was first asked for
   private dressed = false; // with its pictures
   private newer = false; // a newer version of the game waits to be taken up
 
@@ -118,7 +119,12 @@ export class App {
   }
 
   private async fetchAhead() {
-    await this.fetchRest().catch(() => null); // it is asked for again where it is needed, and told there
+    try {
+      await this.fetchRest();
+    } catch {
+      this.withoutRest = true; // it is asked for again where it is needed, and told there
+      this.draw();
+    }
     if (import.meta.env.PROD) await this.offline.start();
   }
 
@@ -368,9 +374,15 @@ export class App {
     this.draw();
   }
 
+  /** Its place is kept from the first, so that the page does not move when it comes. */
+  private hasStage(): boolean {
+    if (this.stage === null) return this.stageAllowed && this.settings.stage && !this.withoutRest;
+    return this.stageState === 'shown' || this.stageState === 'coming';
+  }
+
   private draw() {
     const { session, settings, places } = this;
-    const stage = this.stageState === 'shown' || this.stageState === 'coming';
+    const stage = this.hasStage();
     const { code, direction } = spoken();
     const language = { code, direction };
     dressPage(document, { screen: session === null ? 'title' : 'playing', stage, settings, language });
