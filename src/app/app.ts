@@ -376,7 +376,8 @@ export class App {
 
   /** Its place is kept from the first, so that the page does not move when it comes. */
   private hasStage(): boolean {
-    if (this.stage === null) return this.stageAllowed && this.settings.stage && !this.withoutRest;
+    const comes = this.session !== null && this.stageAllowed && this.settings.stage && !this.withoutRest;
+    if (this.stage === null) return comes;
     return this.stageState === 'shown' || this.stageState === 'coming';
   }
 
