@@ -55,19 +55,21 @@ export function momentsOf(level: Level, id: string): readonly Moment[] {
   }));
 }
 
+/** Of the site's own origin, and so of its store, and nothing to load. */
+const besideTheGame = (site: string) => new URL('icon-192.png', site).href;
+
 /** Opens the site at a moment: as after a reload, with everything drawn from scratch. */
 export async function openAt(
   page: Page,
   site: string,
   { proceedings, room }: Pick<Moment, 'proceedings' | 'room'>,
 ): Promise<void> {
-  await page.goto(site);
   const act = proceedings.events.length === 0 ? 'start' : 'resume';
   if (act === 'resume') {
-    await page.locator('[data-act="start"]').first().waitFor();
+    await page.goto(besideTheGame(site));
     await layInStore(page, proceedings);
-    await page.reload();
   }
+  await page.goto(site);
   await page
     .locator(selectorOf({ act, id: proceedings.level }))
     .first()
