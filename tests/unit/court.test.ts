@@ -1,10 +1,12 @@
-// The terminal, run as a person runs it: what it prints, and how it exits.
+// The terminal: what it prints, and how it exits. Each command is run once or more as a person runs it, in a process of
+// its own; the rest asks the same `main` in this one, for a process takes a second only to begin.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { main } from '../../src/cli/court.ts';
 import { openProceedings, writeSave } from '../../src/proceedings/index.ts';
 import { tinyText } from '../fixtures/tiny.ts';
 import { wholeHearing } from '../support/hearings.ts';
@@ -13,11 +15,28 @@ import { tiny } from '../support/levels.ts';
 const folder = mkdtempSync(join(tmpdir(), 'court-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function court(...args: readonly string[]) {
+function atTerminal(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync('node', ['src/cli/run.mjs', 'src/cli/court.ts', ...args], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
+}
+
+/** What `main` writes and returns. */
+function court(...args: readonly string[]) {
+  const said = { stdout: '', stderr: '' };
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      said[name] += String(text);
+      return true;
+    }),
+  );
+  const listening = vi.spyOn(process.stdout, 'on').mockReturnThis();
+  try {
+    return { status: main(args), ...said };
+  } finally {
+    for (const spy of [...spies, listening]) spy.mockRestore();
+  }
 }
 
 function file(name: string, text: string): string {
@@ -31,12 +50,12 @@ const tinyFile = 'tests/fixtures/tiny.yaml';
 
 describe('check', () => {
   test('[court] a sound case is ok', () => {
-    expect(court('check', parler)).toEqual({ status: 0, stdout: `ok ${parler}\n`, stderr: '' });
+    expect(atTerminal('check', parler)).toEqual({ status: 0, stdout: `ok ${parler}\n`, stderr: '' });
   });
 
   test('[court] each problem is a line with its place, code and sentence', () => {
     const bad = 'tests/broken-levels/level-unknown-exhibit.yaml';
-    const { status, stdout } = court('check', tinyFile, bad);
+    const { status, stdout } = atTerminal('check', tinyFile, bad);
     expect(status).toBe(1);
     expect(stdout).toMatch(new RegExp(`^ok ${tinyFile}\n${bad}:\\d+:\\d+ level/unknown-exhibit .+[.?]\n`));
     const json = JSON.parse(court('check', bad, '--json').stdout) as object[];
@@ -67,7 +86,7 @@ describe('check', () => {
     ['empty', ''],
     ['a list', '- a\n- b\n'],
   ])('[court] %s text is a problem and no crash', (name, text) => {
-    const { status, stdout, stderr } = court('check', file(`${name}.yaml`, text));
+    const { status, stdout, stderr } = atTerminal('check', file(`${name}.yaml`, text));
     expect(status).toBe(1);
     expect(stdout).toMatch(/:\d+:\d+ level\//);
     expect(stderr).toBe('');
@@ -76,7 +95,7 @@ describe('check', () => {
 
 describe('play', () => {
   test('[court] a walkthrough gives the transcript and both numbers, each named', () => {
-    const { status, stdout } = court('play', parler, '--walkthrough', 'actual');
+    const { status, stdout } = atTerminal('play', parler, '--walkthrough', 'actual');
     expect(status).toBe(0);
     expect(stdout).toMatch(/JUDGE BARBARA J\. ROTHSTEIN: /);
     expect(stdout).toMatch(
@@ -153,15 +172,17 @@ describe('difficulty', () => {
 
 describe('wander and report', () => {
   test('[court] wander is the same for the same seed', () => {
-    const run = () => court('wander', parler, '--plays', '50', '--seed', '9', '--json').stdout;
-    expect(run()).toBe(run());
-    expect(JSON.parse(run())).toMatchObject({ plays: 50, stuck: 0, dispositions: { DENIED: 50 } });
+    const args = ['wander', parler, '--plays', '50', '--seed', '9', '--json'];
+    const run = court(...args);
+    expect(court(...args)).toEqual(run);
+    expect(atTerminal(...args)).toEqual(run);
+    expect(JSON.parse(run.stdout)).toMatchObject({ plays: 50, stuck: 0, dispositions: { DENIED: 50 } });
   });
 
   test('[court] report finds nothing to mend in Parler, and something in a case that is too small', () => {
     expect(court('report', parler, '--plays', '100').stdout).toMatch(/Fair: nothing to mend\.\n$/);
     expect(
-      JSON.parse(court('report', tinyFile, '--plays', '50', '--json').stdout).faults.length,
+      JSON.parse(atTerminal('report', tinyFile, '--plays', '50', '--json').stdout).faults.length,
     ).toBeGreaterThan(0);
   });
 });
@@ -193,5 +214,11 @@ describe('called wrongly', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).not.toMatch(/\bat .+:\d+:\d+|node:internal/);
+  });
+
+  test('[court] at the terminal too', () => {
+    const args = ['check', 'nowhere.yaml'];
+    expect(atTerminal()).toEqual(court());
+    expect(atTerminal(...args)).toEqual(court(...args));
   });
 });
