@@ -58,6 +58,19 @@ export async function withDownloads(context: BrowserContext): Promise<void> {
   });
 }
 
+/** The stage lies on the page as ever, and nothing is drawn on it: for tests of how the page lies, where every change of
+    size would be another picture to draw in software. */
+export async function withDryPens(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const dry = (pen: object, ...strokes: readonly string[]) => {
+      for (const stroke of strokes) Object.assign(pen, { [stroke]: () => {} });
+    };
+    for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext])
+      dry(prototype, 'drawElements', 'drawArrays', 'clear', 'texImage2D', 'texSubImage2D');
+    dry(CanvasRenderingContext2D.prototype, 'drawImage', 'fill', 'stroke', 'fillRect', 'fillText');
+  });
+}
+
 /** How often the page has asked for a frame, and how often it has drawn with WebGL. */
 export async function countFrames(page: Page): Promise<void> {
   await page.addInitScript(() => {

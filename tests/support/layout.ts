@@ -8,10 +8,28 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
     const CONTROLS = 'button, input:not([type="range"]), select, summary, a[href]';
     const nameOf = (one: Element) =>
       `${one.tagName.toLowerCase()}${one.className && typeof one.className === 'string' ? `.${one.className.split(' ')[0]}` : ''} “${(one.textContent ?? '').trim().slice(0, 40)}”`;
-    const isForEars = (one: Element | null): boolean =>
-      one !== null && (getComputedStyle(one).clipPath === 'inset(50%)' || isForEars(one.parentElement));
-    const isSeen = (one: Element) =>
-      one.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && !isForEars(one);
+    /** Nothing moves while it is looked at, and each text asks of all that it lies in: each is asked once. */
+    const once = <Told>(ask: (one: Element) => Told) => {
+      const known = new Map<Element, Told>();
+      return (one: Element): Told => {
+        const told = known.get(one) ?? ask(one);
+        known.set(one, told);
+        return told;
+      };
+    };
+    const styleOf = once((one) => {
+      const { clipPath, position, overflow, overflowX, overflowY } = getComputedStyle(one);
+      return { clipPath, position, overflow, overflowX, overflowY };
+    });
+    const boxOf = once((one) => one.getBoundingClientRect());
+    const isForEars: (one: Element) => boolean = once(
+      (one) =>
+        styleOf(one).clipPath === 'inset(50%)' ||
+        (one.parentElement !== null && isForEars(one.parentElement)),
+    );
+    const isSeen = once(
+      (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && !isForEars(one),
+    );
 
     const sideways = (): string[] => {
       const { scrollWidth, clientWidth } = document.documentElement;
@@ -24,21 +42,20 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
     const scrollsSideways = (): string[] =>
       [...document.body.querySelectorAll('*')]
         .filter((one) => one.scrollWidth > one.clientWidth + 1 && isSeen(one) && !one.matches(MAY_SCROLL))
-        .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowX))
+        .filter((one) => /auto|scroll/.test(styleOf(one).overflowX))
         .map((one) => `Scrolls sideways: ${nameOf(one)}`);
 
     /** The share of the window that stands still while the text scrolls under it, and not beside it. */
     const standingStill = (): string[] => {
       const still = [...document.body.querySelectorAll('*')].filter(
-        (one) =>
-          getComputedStyle(one).position === 'sticky' && isSeen(one) && one.clientWidth > innerWidth * 0.4,
+        (one) => styleOf(one).position === 'sticky' && isSeen(one) && one.clientWidth > innerWidth * 0.4,
       );
       const high = still.reduce((sum, one) => sum + one.getBoundingClientRect().height, 0);
       return high > innerHeight * 0.45 ? [`${high} of ${innerHeight} px stand still.`] : [];
     };
 
     /** The box that hides what sticks out of it, if any: not one that scrolls. */
-    const hides = (one: Element) => /hidden|clip/.test(getComputedStyle(one).overflow);
+    const hides = (one: Element) => /hidden|clip/.test(styleOf(one).overflow);
     const sticksOut = (text: DOMRect, box: DOMRect) =>
       text.left < box.left - 1.5 ||
       text.right > box.right + 1.5 ||
@@ -59,15 +76,15 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
           box !== null && box !== document.body;
           box = box.parentElement
         ) {
-          const style = getComputedStyle(box);
+          const style = styleOf(box);
           if (/auto|scroll/.test(style.overflowY)) {
-            const own = box.getBoundingClientRect();
+            const own = boxOf(box);
             if (text.right > own.right + 1.5 && !/auto|scroll/.test(style.overflowX))
               found.push(`Cut off: ${nameOf(parent)}`);
             break;
           }
           if (style.position === 'fixed') break;
-          if (hides(box) && sticksOut(text, box.getBoundingClientRect())) {
+          if (hides(box) && sticksOut(text, boxOf(box))) {
             found.push(`Cut off: ${nameOf(parent)} by ${nameOf(box)}`);
             break;
           }
@@ -77,7 +94,7 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
     };
 
     const LAYERS = '.dialog-body, .dialog-acts, dialog, .acts, .bar, .news';
-    const layerOf = (one: Element) => one.closest(LAYERS) ?? document.body;
+    const layerOf = once((one) => one.closest(LAYERS) ?? document.body);
     const meet = (box: DOMRect, other: DOMRect) =>
       Math.min(box.right, other.right) - Math.max(box.left, other.left) > 2 &&
       Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 2;
@@ -116,12 +133,21 @@ export async function asWideAsItGoes<T>(page: Page, look: () => Promise<T>): Pro
   return seen;
 }
 
-/** Makes every text on the page twice as long, as another language might. */
-export const doubleText = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+type Doubled = typeof globalThis & { doubled: readonly (readonly [node: Node, text: string | null])[] };
+
+/** Makes every text on the page twice as long, as another language might, does something, and sets it back. */
+export async function twiceAsLong<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Node[] = [];
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node);
-    for (const node of texts)
-      if (node.textContent?.trim()) node.textContent = `${node.textContent} ${node.textContent}`;
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if (node.textContent?.trim()) texts.push(node);
+    (globalThis as Doubled).doubled = texts.map((node) => [node, node.textContent]);
+    for (const node of texts) node.textContent = `${node.textContent} ${node.textContent}`;
   });
+  const seen = await look();
+  await page.evaluate(() => {
+    for (const [node, text] of (globalThis as Doubled).doubled) node.textContent = text;
+  });
+  return seen;
+}
