@@ -6,6 +6,7 @@ import { levelPlugin } from './src/app/level-plugin.ts';
 import { installPlugin } from './src/app/offline/install-plugin.ts';
 import { siteFilesPlugin } from './src/app/offline/site-files-plugin.ts';
 import { phaserPlugin } from './src/app/phaser-plugin.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 const policy = [
   "default-src 'none'",
@@ -66,6 +67,7 @@ export default defineConfig({
   test: {
     expect: { requireAssertions: true },
     maxWorkers: 2, // as many as the smallest machine that runs them all has cores
+    sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
@@ -73,6 +75,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          isolate: false, // what the files share is read once a worker: none of them changes it for the next
           globalSetup: 'tests/support/serve-site.ts',
           testTimeout: 400_000,
           hookTimeout: 180_000,
