@@ -102,12 +102,17 @@ export class App {
     for (const name of ['dragover', 'drop'] as const) addEventListener(name, refuseFiles);
     this.hearTheme();
     this.draw();
-    setTimeout(() => this.settle(), navigator.serviceWorker?.controller ? 0 : FIRST_LOOK);
+    this.settleSoon(navigator.serviceWorker?.controller ? 0 : FIRST_LOOK);
   }
 
   /** The rest of the game, where the rest of the case is here with it. */
   private get rest(): Later | null {
     return this.session?.whole === false ? null : this.later;
+  }
+
+  /** Not while a case is on its way. */
+  private settleSoon(wait: number) {
+    setTimeout(() => (this.title.isLoading() ? this.settleSoon(FIRST_LOOK) : this.settle()), wait);
   }
 
   /** What can wait until the first screen stands: its dress, the rest of the game, the copy for when there is no network. */

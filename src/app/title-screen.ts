@@ -36,6 +36,7 @@ export interface TitleScreen {
   props(): Omit<TitleProps, keyof Spoken | 'update' | 'settings' | 'set' | 'dressed'>;
   refresh(): void; // looks again at what is kept
   heedAddress(): void; // takes up what the page's address asks for
+  isLoading(): boolean; // a case, to begin or to go on with
   say(sentence: string | null, instead?: string | null): void; // `instead`: only in the place of that sentence
   terms(key: string): ClassTerms; // what a class link fixes for a case
   level(key: string): Promise<Level> | null; // the case on the shelf, in the language that is spoken
@@ -52,6 +53,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
   const underWay = new Map<string, NonNullable<ShelfItem['underWay']>>();
   const begun = new Set<string>(); // cases with steps kept, known before the case itself has been fetched
   let presses = 0;
+  let loading = 0;
   let notice: string | null = null;
   let question: Question | null = null;
   let answer: (choice: string) => void = () => {};
@@ -117,12 +119,15 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     if (found === undefined) return say(spoken().app.noSuchCase);
     presses += 1;
     const press = presses;
+    loading += 1;
     try {
       if (heeding !== null) await heeding;
       const loaded = await load(found);
       if (press === presses) then(loaded, found.key);
     } catch (error) {
       if (press === presses) notLoaded(found, error);
+    } finally {
+      loading -= 1;
     }
   }
 
@@ -305,6 +310,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
       heeding = heedAddress();
       return heeding;
     },
+    isLoading: () => loading > 0,
     say(sentence, instead = null) {
       if (instead === null || instead === notice) say(sentence);
     },
