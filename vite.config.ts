@@ -60,6 +60,10 @@ export default defineConfig({
       input: { page: 'index.html', 'service-worker': 'src/app/offline/service-worker.ts' },
       output: {
         // The worker's address stays the same from version to version, and reaches no further than the page's folder.
+        // All that the first screens need in one file: a browser asks an older server for six at a time.
+        codeSplitting: {
+          groups: [{ name: 'first', tags: ['$initial'], test: (id) => !id.includes('service-worker') }],
+        },
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },

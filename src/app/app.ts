@@ -2,12 +2,12 @@
 // Holds no rule of the hearing and draws nothing itself.
 import type { ClassTerms, Settings, Spoken } from '../desk/contract.ts';
 import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
-import type { HearingEvent } from '../hearing/index.ts';
+import type { HearingEvent, Refusal } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
 import { type AtDesk, type HearingView, presentChambers, type StageTarget } from '../present/index.ts';
 import type { Sound } from '../sound/sound.ts';
 import { openOwnCases } from './cases/own-cases.ts';
-import { fetchLater } from './fetch-later.ts';
+import { fetchLater, fetchTitleLater } from './fetch-later.ts';
 import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
 import {
   deskWords,
@@ -24,6 +24,7 @@ import { act, openSession, resumeSession, type Session } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import type { StageHost, StageState } from './stage-host.ts';
 import { HearingTab } from './tab-claim.ts';
+import type { TitleLater } from './title-later.ts';
 import { openTitle, type TitleScreen } from './title-screen.ts';
 import { openWishes, type Wishes } from './wishes.ts';
 
@@ -68,6 +69,7 @@ export class App {
     this.draw();
   });
   private later: Later | null = null; // the rest of the game, once it is here
+  private titleLater: TitleLater | null = null; // the rest of the title screen
   private withoutRest = false; // it could not be fetched when it was first asked for
   private dressed = false; // with its pictures
   private newer = false; // a newer version of the game waits to be taken up
@@ -90,7 +92,7 @@ export class App {
       begin: (level, key, side, whole) => this.begin(level, key, side, whole),
       resume: (session) => this.enter(session),
       draw: () => this.draw(),
-      later: () => this.wantLater(),
+      later: () => this.wantTitleLater(),
     });
   }
 
@@ -130,6 +132,7 @@ export class App {
       this.withoutRest = true; // it is asked for again where it is needed, and told there
       this.draw();
     }
+    await this.fetchLast().catch(() => {});
     if (import.meta.env.PROD) await this.offline.start();
   }
 
@@ -137,7 +140,6 @@ export class App {
     const later = await fetchLater();
     if (this.later !== null) return later;
     this.later = later;
-    this.sound = later.createSound({ settings: this.settings });
     this.stage = new later.StageHost({
       parent: this.places.stage,
       reducedMotion: () => this.wishes.reducedMotion(),
@@ -150,14 +152,37 @@ export class App {
     return later;
   }
 
-  /** The rest of the game; null when it cannot be fetched, which is then said. Says so when it takes long. */
+  /** What even the courtroom's first view can do without: it comes when that stands, or where none is to come. */
+  private async fetchLast() {
+    const waits = this.hasStage() && this.stageState !== 'shown';
+    if (this.later === null || this.sound !== null || waits) return;
+    this.sound = this.later.createSound({ settings: this.settings });
+    this.wantStage();
+    await Promise.all([import('../desk/court-face.ts'), this.fetchTitleRest()]);
+  }
+
+  private async fetchTitleRest(): Promise<TitleLater> {
+    this.titleLater = await fetchTitleLater();
+    this.draw();
+    return this.titleLater;
+  }
+
+  /** The rest of the game; null when it cannot be fetched, which is then said. */
   private async wantLater(): Promise<Later | null> {
-    if (this.later !== null) return this.later;
+    return this.later ?? (await this.wanted(this.fetchRest()));
+  }
+
+  private async wantTitleLater(): Promise<TitleLater | null> {
+    return this.titleLater ?? (await this.wanted(this.fetchRest().then(() => this.fetchTitleRest())));
+  }
+
+  /** What is waited for by a student: it is said when it takes long, and when it does not come. */
+  private async wanted<T>(coming: Promise<T>): Promise<T | null> {
     const slow = setTimeout(() => this.tellNews(spoken().app.restComing), 500);
     try {
-      const later = await this.fetchRest();
+      const come = await coming;
       this.tellNews(null, spoken().app.restComing);
-      return later;
+      return come;
     } catch {
       this.tellNews(spoken().app.restNotFetched);
       return null;
@@ -242,15 +267,18 @@ export class App {
       return this.tellNotice(spokenLater().cases.helpNotAllowed);
     const { session, refused } = act(this.session, event);
     if (this.rest === null && !isChambers(session)) return void this.takeWithRest(event);
-    this.notice = refused === null ? null : spoken().hearing.refusals[refused];
-    if (refused === null) {
-      if (session.hearing.step !== this.session.hearing.step) this.atDesk = {};
-      this.session = session;
-      this.perform(event, session);
-      this.keeper.keep(session.proceedings, session.key);
-      this.hearTheme();
-    }
+    if (refused !== null) return void this.tellRefusal(refused);
+    this.notice = null;
+    if (session.hearing.step !== this.session.hearing.step) this.atDesk = {};
+    this.session = session;
+    this.perform(event, session);
+    this.keeper.keep(session.proceedings, session.key);
+    this.hearTheme();
     this.draw();
+  }
+
+  private async tellRefusal(refused: Refusal) {
+    if ((await this.wantLater()) !== null) this.tellNotice(hearingWords().refusals[refused]);
   }
 
   /** The step that it leads to needs the rest of the game: the event is taken once that is there. */
@@ -367,6 +395,7 @@ export class App {
     this.stageState = state;
     if (state === 'undrawable') this.notice = spoken().app.noStage;
     if (state === 'unfetched') this.notice = spoken().app.stageNotFetched;
+    void this.fetchLast().catch(() => {});
     this.draw();
   }
 
@@ -382,7 +411,7 @@ export class App {
   /** Its place is kept from the first, so that the page does not move when it comes. */
   private hasStage(): boolean {
     const comes = this.session !== null && this.stageAllowed && this.settings.stage && !this.withoutRest;
-    if (this.stage === null) return comes;
+    if (this.stage === null || this.rest === null) return comes;
     return this.stageState === 'shown' || this.stageState === 'coming';
   }
 
@@ -399,6 +428,7 @@ export class App {
       update: this.newer ? () => this.offline.update() : null,
       settings,
       dressed: this.dressed,
+      over: this.titleLater?.Over ?? null,
       set: (next) => this.set(next),
     });
   }

@@ -1,6 +1,7 @@
 // Fetches a case of the game, which was read and checked when the site was built, in two parts.
 import { type BeyondChambers, knownAs } from '../level/index.ts';
 import type { Level } from '../level/types.ts';
+import { once } from './once.ts';
 
 interface Chambers {
   readonly hash: string; // of the whole level
@@ -17,18 +18,6 @@ async function fetchJson<T>(url: string): Promise<T> {
   const answer = await fetch(url);
   if (!answer.ok) throw new TypeError(`The site answered ${answer.status} for ${url}.`);
   return answer.json();
-}
-
-/** What the work gave is kept; after a failure it is done anew. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let under: Promise<T> | null = null;
-  return () => {
-    under ??= work().catch((error: unknown) => {
-      under = null;
-      throw error;
-    });
-    return under;
-  };
 }
 
 export function levelParts(chambersUrl: string, beyondUrl: string): LevelParts {

@@ -3,10 +3,9 @@
 export * as desk from '../desk/later.ts';
 export { cuesOf, present, reactionTo, stageView } from '../present/index.ts';
 export { speakSlip, transcribe, transcriptText } from '../proceedings/index.ts';
-export { scoreAdvocacy, scoringLanguages } from '../scoring/index.ts';
+export { scoringLanguages } from '../scoring/index.ts';
 export { captionOf } from '../sound/captions.ts';
 export { createSound, type Sound } from '../sound/sound.ts';
-export { openCaseActs } from './cases/case-acts.ts';
 export { allowsHelp, limitHelp } from './cases/help-allowed.ts';
 export { saveHearing, savePicture, saveText } from './files.ts';
 export { reargue } from './practice.ts';

@@ -16,7 +16,8 @@ import {
 } from '../level/index.ts';
 import { shelfEntry } from './cases/shelf-entry.ts';
 
-const OFFERED = 'practice';
+/** The cases at hand on the first page: as much of them as chambers show comes with the page's script, not after it. */
+const AT_HAND = ['practice', 'parler-v-aws'];
 
 /** The folder of cases; in a folder beneath it, named by a language, stand translations of them. */
 const isTranslation = (file: string) => basename(dirname(file)) !== 'levels';
@@ -106,14 +107,16 @@ export function levelPlugin(): Plugin {
         moduleType: 'js',
       };
     },
-    // The case that a new player is offered comes with the page's script, not after it.
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle = {} }) {
-        const found = Object.keys(bundle).find((name) => name.includes(`/${OFFERED}-chambers`));
-        if (found === undefined) return [];
-        const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${found}` };
-        return [{ tag: 'link', attrs, injectTo: 'head' }];
+        return AT_HAND.flatMap((id, at) => {
+          const found = Object.keys(bundle).find((name) => name.includes(`/${id}-chambers`));
+          if (found === undefined) return [];
+          const fetchpriority = at === 0 ? 'auto' : 'low'; // the first is the one that a new player is offered
+          const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, fetchpriority, href: `./${found}` };
+          return [{ tag: 'link', attrs, injectTo: 'head' } as const];
+        });
       },
     },
   };

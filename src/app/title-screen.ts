@@ -2,7 +2,7 @@
 import type { CheckedCase, ClassTerms, ShelfItem, Spoken, TitleProps } from '../desk/contract.ts';
 import { difficulties } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
-import { fitSave, type Proceedings, type SaveReading } from '../proceedings/index.ts';
+import { fitSave, type Proceedings, type SaveProblem, type SaveReading } from '../proceedings/index.ts';
 import type { CaseActs, CaseProps, Question } from './cases/case-acts.ts';
 import { FREE } from './cases/class-terms.ts';
 import type { OwnCases } from './cases/own-cases.ts';
@@ -17,9 +17,9 @@ import {
 } from './cases/shelf.ts';
 import { classView, shelfItem } from './cases/shelf-view.ts';
 import type { Keeper } from './keeper.ts';
-import { spoken, spokenLater } from './languages/spoken.ts';
-import type { Later } from './later.ts';
+import { hearingWords, spoken, spokenLater } from './languages/spoken.ts';
 import { resumeSession, type Session } from './session.ts';
+import type { TitleLater } from './title-later.ts';
 
 export interface TitleOptions {
   readonly keeper: Keeper;
@@ -28,12 +28,12 @@ export interface TitleOptions {
   begin(level: Level, key: string, side: Side | undefined, whole: boolean): void;
   resume(session: Session): void;
   draw(): void;
-  /** The rest of the game; null when it could not be fetched, which has then been said. */
-  later(): Promise<Later | null>;
+  /** The rest of what can be done here; null when it could not be fetched, which has then been said. */
+  later(): Promise<TitleLater | null>;
 }
 
 export interface TitleScreen {
-  props(): Omit<TitleProps, keyof Spoken | 'update' | 'settings' | 'set' | 'dressed'>;
+  props(): Omit<TitleProps, keyof Spoken | 'update' | 'settings' | 'set' | 'dressed' | 'over'>;
   refresh(): void; // looks again at what is kept
   heedAddress(): void; // takes up what the page's address asks for
   isLoading(): boolean; // a case, to begin or to go on with
@@ -167,10 +167,16 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     void later(); // it is asked in a dialog
   }
 
+  function sayWrong(problem: SaveProblem) {
+    void later().then((rest) => rest !== null && say(hearingWords().savesGoneWrong[problem]));
+  }
+
   /** A hearing of a case that has changed since: go on as far as it holds, keep it as a file, or begin afresh. */
-  function offerChanged({ level, proceedings, key }: Kept, held: number) {
+  async function offerChanged({ level, proceedings, key }: Kept, held: number) {
+    if ((await later()) === null) return;
+    const { savesGoneWrong, heldFrom } = hearingWords();
     const asked = {
-      say: `${spoken().hearing.savesGoneWrong['save/level-changed']} ${spoken().hearing.heldFrom(held, proceedings.events.length)}`,
+      say: `${savesGoneWrong['save/level-changed']} ${heldFrom(held, proceedings.events.length)}`,
       choices: [
         { id: 'go-on', label: spoken().app.goOn },
         { id: 'keep', label: spoken().app.keepAsFile },
@@ -205,13 +211,13 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
       return offerClassTerms(kept);
     const fit = fitSave(level, proceedings);
     if (fit.ok) return resume(resumeSession(level, proceedings, key));
-    if (fit.problem === 'save/level-changed') return offerChanged(kept, fit.replay?.held ?? 0);
-    say(spoken().hearing.savesGoneWrong[fit.problem]);
+    if (fit.problem === 'save/level-changed') return void offerChanged(kept, fit.replay?.held ?? 0);
+    sayWrong(fit.problem);
   }
 
   function openedKept(reading: SaveReading | null, key: string) {
     if (reading === null) return;
-    if (!reading.ok) return say(spoken().hearing.savesGoneWrong[reading.problem]);
+    if (!reading.ok) return sayWrong(reading.problem);
     const { proceedings } = reading;
     void withLevel(find(key), (level) => takeUp({ level, proceedings, key }));
   }
@@ -219,7 +225,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
   /** A save from a file takes the place of the hearing kept here: once it is known to be good, it asks first. */
   async function openedFile(reading: SaveReading | null) {
     if (reading === null) return;
-    if (!reading.ok) return say(spoken().hearing.savesGoneWrong[reading.problem]);
+    if (!reading.ok) return sayWrong(reading.problem);
     const { proceedings } = reading;
     const found = caseOfSave(casesOf(ownCases), proceedings);
     const kept = found === undefined ? null : await keeper.find(found.key);
@@ -263,7 +269,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     const { key } = found;
     const kept = await keeper.find(key);
     if (kept === null) return;
-    if (!kept.ok) return say(spoken().hearing.savesGoneWrong[kept.problem]);
+    if (!kept.ok) return sayWrong(kept.problem);
     if (kept.proceedings.events.length > 0) begun.add(key);
     const level = await loadSpoken(found);
     const { replay } = fitSave(level, kept.proceedings);
@@ -297,9 +303,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     }),
     refresh() {
       notice = null;
-      void casesOf(ownCases)[0]
-        ?.loadChambers?.()
-        .catch(() => {}); // the one that a new player is offered
+      for (const one of casesOf(ownCases).slice(0, 2)) void one.loadChambers?.().catch(() => {}); // they come with the page
       lookUpAll();
       void ownCases.load().then(() => {
         lookUpAll();

@@ -1,10 +1,12 @@
 // What the desk is given and what it may ask for. The desk holds no rule and keeps nothing but what is half chosen.
+import type { ComponentType } from 'preact';
 import type { Difficulty, HearingEvent } from '../hearing/index.ts';
 import type { Cover, Look, Side } from '../level/types.ts';
 import type { AtDesk, CaseReport, HearingView, Problem, Progress, StageTarget } from '../present/index.ts';
 import type { DraftSlip, Passage } from '../proceedings/index.ts';
 import type { Block } from './guide/blocks.ts';
 import type * as later from './later.ts';
+import type { OverProps } from './title/over.tsx';
 import type { Words } from './words.ts';
 
 /** What is fetched after the first screen stands, its words with it. */
@@ -155,6 +157,7 @@ export interface GuideProps {
 
 export interface TitleProps extends Spoken {
   readonly dressed: boolean; // whether its pictures are fetched
+  readonly over: ComponentType<OverProps> | null; // what is shown over it, once that is there
   readonly update: (() => void) | null; // takes up a newer version of the game, when one waits
   readonly shelf: readonly ShelfItem[];
   readonly notice: string | null;

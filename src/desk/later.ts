@@ -4,6 +4,5 @@ export { Listening } from './listen/listening.tsx';
 export { PanelDialog, TermDialog } from './panels.tsx';
 export { LookPicker } from './parts/look-picker.tsx';
 export { LaterBody } from './screens/later-body.tsx';
-export { Over } from './title/over.tsx';
 
 import './later.css';

@@ -27,7 +27,7 @@ function Question({
   );
 }
 
-interface OverProps {
+export interface OverProps {
   readonly props: TitleProps;
   readonly open: Open | null;
   readonly pasted: Pasted;

@@ -109,7 +109,7 @@ function FrontSaid({ notice, update }: Pick<TitleProps, 'notice' | 'update'>) {
 }
 
 export function Title(props: TitleProps) {
-  const { bringFiles, later } = props;
+  const { bringFiles, over: Shown } = props;
   const words = useWords();
   const [opened, open] = useState<Open | null>(null);
   const [text, write] = useState('');
@@ -135,8 +135,8 @@ export function Title(props: TitleProps) {
       </section>
       <FrontSaid {...props} />
       <ReadingContext.Provider value={props}>
-        {later === null ? null : (
-          <later.Over props={props} open={opened} pasted={{ text, write }} onClose={() => open(null)} />
+        {Shown === null ? null : (
+          <Shown props={props} open={opened} pasted={{ text, write }} onClose={() => open(null)} />
         )}
       </ReadingContext.Provider>
       <p class="front-links">

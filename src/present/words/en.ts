@@ -1,8 +1,7 @@
 // The words that present puts beside the level's own, in English: those that a student meets first. Another language is
 // another pair of files of these shapes.
-import type { Difficulty, Refusal, Step } from '../../hearing/index.ts';
+import type { Difficulty, Step } from '../../hearing/index.ts';
 import type { Authority, Exhibit, Role } from '../../level/types.ts';
-import type { SaveProblem } from '../../proceedings/index.ts';
 
 // The words that present puts beside the level's own, in English. Another language is another file of this shape.
 
@@ -78,55 +77,6 @@ const difficulties: Readonly<Record<Difficulty, { name: string; means: string }>
   },
 };
 
-const refusals: Readonly<Record<Refusal, string>> = {
-  'hearing/malformed': 'That could not be understood. Nothing was changed.',
-  'hearing/not-now': 'That cannot be done at this point of the hearing.',
-  'hearing/unknown-card': 'There is no such exhibit or authority in this case.',
-  'hearing/unknown-issue': 'There is no such issue in this case.',
-  'hearing/unknown-claim': 'There is no such position to take in this case.',
-  'hearing/claim-on-another-issue':
-    'That position belongs to another issue. Go back to the lectern to change issues.',
-  'hearing/claim-already-argued': 'You have made that argument already. The court heard it.',
-  'hearing/hint-already-taken': 'You have had that help already.',
-  'hearing/no-hints': 'A partner argues without help.',
-  'hearing/no-minutes-left':
-    'There are not enough speaking minutes left for that. Choose a shorter argument, or rest.',
-  'hearing/unknown-authority': 'Choose a rule of law to rely on.',
-  'hearing/unknown-exhibit': 'Choose the evidence from the record.',
-  'hearing/exhibit-not-yours': 'That exhibit is not yours to cite.',
-  'hearing/one-or-two-exhibits': 'Put one exhibit or two on the slip.',
-  'hearing/same-exhibit-twice': 'Those are the same exhibit. One is enough.',
-  'hearing/unknown-pin': 'That sentence is not in the record.',
-  'hearing/pin-not-on-slip': 'Pin a sentence of an exhibit or rule that is on the slip.',
-  'hearing/another-question': 'The judge asked something else. Answer the question that was put.',
-  'hearing/unknown-reply': 'Choose one of the replies.',
-  'hearing/unknown-line': 'The other side said no such thing.',
-  'hearing/line-already-noted':
-    'You have a note on that line. Remove it first to hold something else against it.',
-  'hearing/line-not-noted': 'There is no note on that line.',
-  'hearing/no-notes-left': 'No notes are left. Remove one to place another.',
-  'hearing/unknown-element': 'The court is not asked about that.',
-  'hearing/unknown-finding': 'That is not one of the findings the court can make on this.',
-  'hearing/unknown-reason': 'Choose one of the reasons.',
-  'hearing/forecast-unfinished': 'Forecast every element before you seal it.',
-  'hearing/finding-out-of-turn': 'The order is read in its own order.',
-  'hearing/ruling-unfinished': 'Hear the whole ruling first.',
-};
-
-const savesGoneWrong: Readonly<Record<SaveProblem, string>> = {
-  'save/too-large': 'That file is too large to be a saved hearing.',
-  'save/not-a-save':
-    'That is not a saved hearing, or it was cut short. Choose a file that ends in .hearing.json.',
-  'save/newer-format':
-    'That hearing was saved by a newer version of the game. Open it there, or reload this page to update.',
-  'save/edited':
-    'That saved hearing was changed after it was saved, so it cannot be trusted. Nothing here was replaced.',
-  'save/other-level': 'That hearing belongs to another case.',
-  'save/level-changed': 'The case has been changed since that hearing was saved.',
-  'save/does-not-replay':
-    'That hearing holds a step that the court would not have allowed, so it was not opened.',
-};
-
 const kinds: Readonly<Record<Exhibit['kind'] | Authority['kind'], string>> = {
   agreement: 'Agreement',
   policy: 'Policy',
@@ -167,8 +117,6 @@ export const en = {
   steps,
   genericPrompts,
   difficulties,
-  refusals,
-  savesGoneWrong,
   kinds,
   statuses,
   roles,
@@ -183,5 +131,4 @@ export const en = {
       ? `${guide} ${about}`
       : `${guide} ${lead} ${about}${/[.?!]$/.test(about) ? '' : '.'}`;
   },
-  heldFrom: (held: number, all: number) => `${held} of its ${all} steps still hold.`,
 };

@@ -1,0 +1,2 @@
+// The typeface of the court's own words. Until it has come the device's own stands for it.
+import '@fontsource/source-serif-4/latin-400.css';
