@@ -278,7 +278,9 @@ export class App {
   }
 
   private async tellRefusal(refused: Refusal) {
-    if ((await this.wantLater()) !== null) this.tellNotice(hearingWords().refusals[refused]);
+    if ((await this.wantLater()) === null) return;
+    const { refusals } = hearingWords();
+    this.tellNotice(refusals[refused]);
   }
 
   /** The step that it leads to needs the rest of the game: the event is taken once that is there. */

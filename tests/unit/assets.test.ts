@@ -115,7 +115,10 @@ describe('assets', () => {
   const weigh = (files: readonly string[]) => files.reduce((sum, file) => sum + readFileSync(file).length, 0);
   /** The faces that the desk asks for, as they come over the line. */
   const fontFiles = [
-    ...readFileSync('src/desk/later.css', 'utf8').matchAll(/@fontsource\/([\w-]+)\/latin-(\d+)\.css/g),
+    ...['later.css', 'court-face.ts']
+      .map((file) => readFileSync(`src/desk/${file}`, 'utf8'))
+      .join('\n')
+      .matchAll(/@fontsource\/([\w-]+)\/latin-(\d+)\.css/g),
   ].map(
     ([, family, weight]) => `node_modules/@fontsource/${family}/files/${family}-latin-${weight}-normal.woff2`,
   );

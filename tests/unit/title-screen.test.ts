@@ -1,10 +1,13 @@
 // The title screen on a slow network: no kept hearing is replaced unasked, and the last press is the one that counts.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Keeper } from '../../src/app/keeper.ts';
+import { speakLater } from '../../src/app/languages/spoken.ts';
 import { act, openSession, resumeSession, type Session } from '../../src/app/session.ts';
+import type { TitleLater } from '../../src/app/title-later.ts';
 import { openTitle } from '../../src/app/title-screen.ts';
 import type { Level } from '../../src/level/index.ts';
 import { openProceedings, type SaveReading } from '../../src/proceedings/index.ts';
+import { scoreAdvocacy, scoringLanguages } from '../../src/scoring/index.ts';
 import { hearingAfter, wholeHearing } from '../support/hearings.ts';
 import { altered, tiny } from '../support/levels.ts';
 
@@ -21,6 +24,10 @@ vi.mock('../../src/app/built-in-levels.ts', () => ({
       }),
   })),
 }));
+
+await speakLater(scoringLanguages);
+/** Of the rest of the title screen, what a kept hearing is shown by; nothing here opens a dialog or saves a file. */
+const rest = { scoreAdvocacy } as unknown as TitleLater;
 
 const another = altered(tiny, (level) => {
   level.id = 'another';
@@ -42,7 +49,7 @@ function open(kept: SaveReading | null) {
     begin: (level: Level) => entered.push(`${level.id} afresh`),
     resume: (session) => entered.push(session),
     draw: () => {},
-    later: async () => null,
+    later: async () => rest,
   });
   title.refresh();
   return { title, entered };
