@@ -31,19 +31,19 @@ function byWhom(level: Level, words: Words, { by }: Exhibit): string {
   return words.byMovant(level.parties[by].short);
 }
 
-const common = (card: Exhibit | Authority, starred: boolean) => ({
+const common = (card: Exhibit | Authority) => ({
   id: card.id,
   name: card.name,
   cite: card.cite,
   plain: card.plain,
   cannotShow: card.cannotShow,
   sentences: card.sentences.map((sentence, at) => sentenceView(card, sentence, at)),
-  starred,
+  starred: false,
 });
 
-function exhibitView(level: Level, words: Words, exhibit: Exhibit, starred: boolean): CardView {
+function exhibitView(level: Level, words: Words, exhibit: Exhibit): CardView {
   return {
-    ...common(exhibit, starred),
+    ...common(exhibit),
     kind: 'exhibit',
     sort: words.kinds[exhibit.kind],
     status: words.statuses[exhibit.status],
@@ -52,9 +52,9 @@ function exhibitView(level: Level, words: Words, exhibit: Exhibit, starred: bool
   };
 }
 
-function authorityView(words: Words, authority: Authority, starred: boolean): CardView {
+function authorityView(words: Words, authority: Authority): CardView {
   return {
-    ...common(authority, starred),
+    ...common(authority),
     kind: 'authority',
     sort: words.kinds[authority.kind],
     status: '',
@@ -71,19 +71,33 @@ interface Shelf {
   readonly law: readonly CardView[];
 }
 
+type Side = 'movant' | 'respondent';
+
+const unstarred = (level: Level, words: Words, side: Side): Shelf => ({
+  exhibits: level.record
+    .filter(({ citableBy }) => citableBy.includes(side))
+    .map((exhibit) => exhibitView(level, words, exhibit)),
+  law: level.law.map((authority) => authorityView(words, authority)),
+});
+
+const remembered = new WeakMap<Level, WeakMap<Words, Map<Side, Shelf>>>();
+
+/** Made once for each level, language and side: a large record, made anew at each event, would be felt. */
+function shelfOf(level: Level, words: Words, side: Side): Shelf {
+  const inWords = remembered.get(level) ?? new WeakMap<Words, Map<Side, Shelf>>();
+  remembered.set(level, inWords);
+  const bySide = inWords.get(words) ?? new Map<Side, Shelf>();
+  inWords.set(words, bySide);
+  const shelf = bySide.get(side) ?? unstarred(level, words, side);
+  bySide.set(side, shelf);
+  return shelf;
+}
+
 /** All cards that a side may cite, those starred marked. */
-export function shelf(
-  level: Level,
-  words: Words,
-  side: 'movant' | 'respondent',
-  starred: readonly string[],
-): Shelf {
-  return {
-    exhibits: level.record
-      .filter(({ citableBy }) => citableBy.includes(side))
-      .map((exhibit) => exhibitView(level, words, exhibit, starred.includes(exhibit.id))),
-    law: level.law.map((authority) => authorityView(words, authority, starred.includes(authority.id))),
-  };
+export function shelf(level: Level, words: Words, side: Side, starred: readonly string[]): Shelf {
+  const { exhibits, law } = shelfOf(level, words, side);
+  const mark = (card: CardView) => (starred.includes(card.id) ? { ...card, starred: true } : card);
+  return { exhibits: exhibits.map(mark), law: law.map(mark) };
 }
 
 export const issueName = (level: Level, id: string): string => indexLevel(level).issues.get(id)?.name ?? id;
