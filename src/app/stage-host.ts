@@ -78,8 +78,17 @@ export class StageHost {
     }
     if (!this.wanted) return this.takeAway();
     if (this.latest !== null) this.courtroom.show(this.latest);
-    performance.mark('stage-first-frame');
+    this.markFirstFrame(this.courtroom);
     return 'shown';
+  }
+
+  /** For `npm run bench`: the courtroom, with all that it was shown, has been rendered once. */
+  private markFirstFrame(courtroom: Courtroom, before = courtroom.stats().frames) {
+    requestAnimationFrame(() => {
+      if (this.courtroom !== courtroom) return;
+      if (courtroom.stats().frames > before) performance.mark('stage-first-frame');
+      else this.markFirstFrame(courtroom, before);
+    });
   }
 
   /** Says that the picture is on its way, in its place, until it is there. */

@@ -1,6 +1,6 @@
-// A case of about a given size that reads without a problem: Parler's, grown by copies of its own cards, claims,
-// questions and lines under ids of their own, for both sides. Its parts are as large and as many as an author's are.
-import { openLevel } from '../support/levels.ts';
+// A case of about a given size that reads without a problem: one of the game's, grown by copies of its own cards, claims,
+// questions and lines under ids of their own. Its parts are as large and as many as an author's are.
+import { openLevel } from '../../support/levels.ts';
 
 const MOST = { record: 120, law: 80, claims: 80, bench: 80, opposition: 60, glossary: 120 } as const;
 
@@ -43,19 +43,24 @@ function grownHand(hand: Part, times: number): Part {
   return { ...hand, bench, claims, opposition: grown(hand.opposition as Part[], times, MOST.opposition) };
 }
 
-function grownLevel(times: number): Part {
-  const level = structuredClone(openLevel('levels/parler-v-aws.yaml')) as unknown as Part;
-  const movant = grownHand((level.hands as { movant: Part }).movant, times);
+/** The case with each of its lists so many times as long, as far as the format allows. */
+function grownLevel(file: string, times: number): Part {
+  const level = structuredClone(openLevel(file)) as unknown as Part;
+  const hands = Object.entries(level.hands as Record<string, Part>);
   return {
     ...level,
-    record: grownCards(level.record as Part[], times, MOST.record).map((card) => ({
-      ...card,
-      citableBy: ['movant', 'respondent'],
-    })),
+    record: grownCards(level.record as Part[], times, MOST.record),
     law: grownCards(level.law as Part[], times, MOST.law),
-    glossary: grown(level.glossary as Part[], times, MOST.glossary),
-    hands: { movant, respondent: structuredClone(movant) },
+    glossary: grown((level.glossary ?? []) as Part[], times, MOST.glossary),
+    hands: Object.fromEntries(hands.map(([side, hand]) => [side, grownHand(hand, times)])),
   };
+}
+
+/** Either side may argue the movant's hand: the same again for the respondent. */
+function forBothSides(level: Part): Part {
+  const { movant } = level.hands as { movant: Part };
+  const record = (level.record as Part[]).map((card) => ({ ...card, citableBy: ['movant', 'respondent'] }));
+  return { ...level, record, hands: { movant, respondent: structuredClone(movant) } };
 }
 
 const TEXTS = new Set(['why', 'cannotShow', 'aims', 'directWhy']);
@@ -66,11 +71,21 @@ const wordier = (level: Part): Part =>
     TEXTS.has(key) && typeof value === 'string' ? `${value} ${value} ${value}`.slice(0, 700) : value,
   );
 
-/** The smallest such case of at least this many characters as JSON. */
-export function largeCase(characters: number): Part {
+/** The smallest case, of those that `grow` gives, of at least this many characters as JSON; else the largest. */
+function ofSize(characters: number, grow: (times: number) => Part): Part {
   for (let times = 0.5; times < 12; times += 0.1) {
-    const level = grownLevel(times);
+    const level = grow(times);
     if (JSON.stringify(level).length >= characters) return level;
   }
-  return wordier(grownLevel(12));
+  return wordier(grow(12));
+}
+
+/** Parler's case, grown for both sides. */
+export const largeCase = (characters: number): Part =>
+  ofSize(characters, (times) => forBothSides(grownLevel('levels/parler-v-aws.yaml', times)));
+
+/** The text of a case and of the same case so many times as large. */
+export function grownText(file: string, times: number): string {
+  const characters = times * JSON.stringify(grownLevel(file, 1)).length;
+  return JSON.stringify(times === 1 ? grownLevel(file, 1) : ofSize(characters, (by) => grownLevel(file, by)));
 }
