@@ -50,6 +50,7 @@ export type Standing = 'asking' | 'mine' | 'theirs';
 /** Keeps one claim at a time, on the hearing that is on the page. */
 export class HearingTab {
   private claim: TabClaim = ALONE;
+  private key: string | null = null; // of the hearing that the claim is on
   private stands: Standing = 'mine';
 
   get standing(): Standing {
@@ -58,7 +59,13 @@ export class HearingTab {
 
   /** Settles when it is known whose the hearing is. `onMine`: it was another tab's, and has become this one's. */
   async enter(key: string, onMine: () => Promise<void>): Promise<Standing> {
+    // Played again: given back and asked for in one breath, the claim would still be this tab's own and be refused to it.
+    if (key === this.key) {
+      await this.claim.mine;
+      return this.stands;
+    }
     this.claim.release();
+    this.key = key;
     const claim = claimTab(key, () => {
       if (this.claim === claim) void onMine().then(() => this.settle(claim, 'mine'));
     });
@@ -71,6 +78,7 @@ export class HearingTab {
   leave() {
     this.claim.release();
     this.claim = ALONE;
+    this.key = null;
     this.stands = 'mine';
   }
 
