@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import type { HearingEvent } from '../../../src/hearing/index.ts';
 import { type Control, perform, selectorOf } from '../../support/playing.ts';
 
-const MOST_TURNS = 20_000; // of waiting for one control
+const EAGER = 50; // turns of waiting for a control at once; after them with a pause between
+const LONGEST = 2000; // turns
 
 /** Lets the page draw what was pressed. */
 const turn = () =>
@@ -18,10 +19,10 @@ const turn = () =>
   });
 
 async function found(selector: string): Promise<HTMLElement> {
-  for (let turns = 0; turns < MOST_TURNS; turns += 1) {
+  for (let turns = 0; turns < LONGEST; turns += 1) {
     const element = document.querySelector<HTMLElement>(selector);
     if (element !== null) return element;
-    await turn();
+    await (turns < EAGER ? turn() : new Promise((later) => setTimeout(later, 10)));
   }
   throw new Error(`The page never had ${selector}.`);
 }
