@@ -70,6 +70,7 @@ async function grow(
 ): Promise<Growth> {
   const player = await buildPlayer();
   const seen = await visit(browser, sites.game, subject, asItIs, {
+    cached: true,
     prepare: (page) => page.addInitScript({ path: player }),
   });
   try {

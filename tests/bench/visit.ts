@@ -56,10 +56,10 @@ const markedAt = (name: string) =>
     }).observe({ type: 'mark', buffered: true });
   });
 
-async function impose(devtools: CDPSession, { cpu, line }: Condition) {
-  await devtools.send('Network.enable');
-  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+async function impose(devtools: CDPSession, { cpu, line }: Condition, keepsNothing: boolean) {
   await devtools.send('Performance.enable');
+  if (keepsNothing) await devtools.send('Network.enable');
+  if (keepsNothing) await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   if (line === null) return;
   const throughput = { downloadThroughput: line.bytes, uploadThroughput: line.bytes };
@@ -85,6 +85,8 @@ export interface Visit {
 interface VisitOptions {
   readonly heed?: (devtools: CDPSession) => void; // before the first request
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** For long stays: the browser caches as it does, and what it notes of the network for us is not counted as the page's. */
+  readonly cached?: boolean;
 }
 
 const inTime = <T>(wait: Promise<T>, what: string): Promise<T> => {
@@ -113,7 +115,7 @@ export async function visit(
   { address }: Served,
   subject: Subject,
   condition: Condition,
-  { heed, prepare }: VisitOptions = {},
+  { heed, prepare, cached = false }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-US' });
   const page = await context.newPage();
@@ -121,7 +123,7 @@ export async function visit(
   if (subject.begin !== undefined) await page.addInitScript(beginHearing, subject.begin);
   await prepare?.(page);
   const devtools = await context.newCDPSession(page);
-  await impose(devtools, condition);
+  await impose(devtools, condition, !cached);
   heed?.(devtools);
   await page.goto(`${address}${subject.search ?? ''}`, { waitUntil: 'commit', timeout: LONGEST });
   return {
