@@ -151,7 +151,16 @@ export async function measureBytes(browser: Browser, sites: Sites): Promise<Part
     tables: [
       {
         title: 'What goes over the line, KB of brotli where it can be packed',
-        head: ['Page', 'To', 'Requests', 'Script', 'Style', 'Pictures, type, sound', 'All', 'Longest chain'],
+        head: [
+          'Page',
+          'To',
+          'Requests',
+          'Script',
+          'Style',
+          'Pictures, type, sound, data',
+          'All',
+          'Longest chain',
+        ],
         rows: found.flatMap((one) => one.subject.marks.map((mark) => row(one, mark))),
       },
       ...ours.map(chunkTable),

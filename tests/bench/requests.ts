@@ -1,6 +1,6 @@
 // The requests of one visit over a line that has only latency: which could first be known when, and so which waited for
-// which. A request that is made when another has come, and not before, is one hop further on. Only a page, a style or a
-// script can make a request: what a picture or a sound was followed by did not wait for it.
+// which. A request that is made when another has come, and not before, is one hop further on. Only a page, a style, a
+// script or data can lead to a request: what a picture or a sound was followed by did not wait for it.
 import type { CDPSession } from 'playwright-core';
 
 export interface Asked {
@@ -14,7 +14,7 @@ export interface Hop extends Asked {
   readonly after: Hop | null;
 }
 
-const LEADS = /(\/|\.css|\.js)$/;
+const LEADS = /(\/|\.css|\.js|\.json)$/;
 const SLACK = 1; // milliseconds by which clocks of two processes may differ
 
 /** Each request with its place in the chain. */

@@ -42,7 +42,7 @@ function beginHearing(id: string) {
     if (!begun()) return press(true);
     clearInterval(timer);
     observer.disconnect();
-  }, 250);
+  }, 5000);
 }
 
 /** Runs in the page: when the mark was set, in milliseconds from the start of the visit. */
