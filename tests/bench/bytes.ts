@@ -67,10 +67,7 @@ const before = ({ took, marks }: Found, mark: Mark): readonly File[] =>
 /** The longest chain of those that had come by then. */
 function chainBefore({ hops, marks }: Found, mark: Mark): readonly string[] {
   const come = hops.filter(({ end }) => end <= (marks.get(mark) ?? 0));
-  const longest = come.reduce<Hop | null>(
-    (most, hop) => (hop.depth >= (most?.depth ?? 0) ? hop : most),
-    null,
-  );
+  const longest = come.reduce<Hop | null>((most, hop) => (hop.depth > (most?.depth ?? 0) ? hop : most), null);
   return longest === null ? [] : chainTo(longest);
 }
 
