@@ -29,16 +29,39 @@ export class StageHost {
 
   show(view: StageView) {
     this.latest = view;
-    this.courtroom?.show(view);
+    this.ask((courtroom) => courtroom.show(view));
   }
 
   cue(cue: Cue) {
-    this.courtroom?.cue(cue);
+    this.ask((courtroom) => courtroom.cue(cue));
   }
 
   /** How it is to be read has changed. */
   redraw() {
-    this.courtroom?.redraw();
+    this.ask((courtroom) => courtroom.redraw());
+  }
+
+  /** What fails in the picture is the picture's alone: it goes, and the hearing goes on. */
+  private ask(what: (courtroom: Courtroom) => void) {
+    if (this.courtroom === null) return;
+    try {
+      what(this.courtroom);
+    } catch (error) {
+      console.error(error);
+      this.giveUp();
+    }
+  }
+
+  private giveUp() {
+    this.undrawable = true;
+    this.wanted = false;
+    try {
+      this.takeAway();
+    } catch {
+      this.courtroom = null;
+      this.options.parent.replaceChildren(); // whatever it left behind
+    }
+    this.options.onState('undrawable');
   }
 
   want(wanted: boolean) {
@@ -72,12 +95,14 @@ export class StageHost {
       const { stage: words } = spokenLater();
       const first = this.latest ?? undefined;
       this.courtroom = await fetched.mountCourtroom(this.options.parent, { ...this.options, words, first });
-    } catch {
+    } catch (error) {
+      if (error instanceof Error && error.name === 'MissingDrawing') return 'unfetched';
       this.undrawable = true;
       return 'undrawable';
     }
     if (!this.wanted) return this.takeAway();
-    if (this.latest !== null) this.courtroom.show(this.latest);
+    if (this.latest !== null) this.show(this.latest);
+    if (this.undrawable) return 'undrawable';
     this.markFirstFrame(this.courtroom);
     return 'shown';
   }

@@ -59,6 +59,14 @@ export const wear = (look: Look): Wear => manifest.looks[look];
 const frames: Readonly<Record<string, readonly number[]>> = manifest.frames;
 const pathOf = (name: string) => `../../assets/made/${name}.svg`;
 
+/** Not fetched, or not whole: another time it may be. By its name it is told from a browser that cannot draw. */
+class MissingDrawing extends Error {
+  override name = 'MissingDrawing';
+  constructor(drawing: string) {
+    super(`The courtroom could not load its drawing "${drawing}".`);
+  }
+}
+
 async function load(name: string, source: string): Promise<[string, Drawing]> {
   const address = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
   const image = new Image();
@@ -66,7 +74,7 @@ async function load(name: string, source: string): Promise<[string, Drawing]> {
   try {
     await image.decode();
   } catch {
-    throw new Error(`The courtroom could not load its drawing "${name}".`);
+    throw new MissingDrawing(name);
   } finally {
     URL.revokeObjectURL(address);
   }
@@ -84,7 +92,8 @@ function namesFor({ courtroom, looks }: Wanted): readonly string[] {
 export async function loadDrawings(wanted: Wanted): Promise<Drawings> {
   const colours = dyes[wanted.courtroom];
   const one = async (name: string) => {
-    const source = common[pathOf(name)] ?? (await apart[pathOf(name)]?.()) ?? '';
+    const fetched = apart[pathOf(name)]?.().catch(() => Promise.reject(new MissingDrawing(name)));
+    const source = common[pathOf(name)] ?? (await fetched) ?? '';
     return load(name, dye(name, source, colours));
   };
   return new Map(await Promise.all(namesFor(wanted).map(one)));

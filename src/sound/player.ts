@@ -21,7 +21,8 @@ export interface Player {
   close(): void;
 }
 
-export type OpenPlayer = () => Promise<Player>;
+/** `onMissing`: a sound that was fetched cannot be had. */
+export type OpenPlayer = (onMissing: () => void) => Promise<Player>;
 
 const urls: Readonly<Record<SpriteName, string>> = { opening: openingUrl, argument: argumentUrl };
 /** No page turns twice alike; what has a pitch keeps it. */
@@ -29,8 +30,8 @@ const varied: ReadonlySet<ClipName> = new Set(['page', 'pen', 'paper-slide', 'sc
 const holding = (clip: ClipName): SpriteName | undefined =>
   spriteNames.find((name) => sprites[name].some((one) => one === clip));
 
-export async function openPlayer(): Promise<Player> {
-  return new HowlerPlayer(await openHowler());
+export async function openPlayer(onMissing: () => void): Promise<Player> {
+  return new HowlerPlayer(await openHowler(), onMissing);
 }
 
 class HowlerPlayer implements Player {
@@ -38,11 +39,13 @@ class HowlerPlayer implements Player {
   private readonly core: HowlerCore;
   private readonly room: RoomTone;
   private readonly howls = new Map<SpriteName, Howl | null>(); // null while it is on its way, and if it never comes
+  private readonly onMissing: () => void;
   private strokes = 0;
   private closed = false;
 
-  constructor(core: HowlerCore) {
+  constructor(core: HowlerCore, onMissing: () => void) {
     this.core = core;
+    this.onMissing = onMissing;
     this.room = openRoomTone(core.Howler.ctx, core.Howler.masterGain);
     this.theme = openThemePlayer(core);
   }
@@ -56,7 +59,7 @@ class HowlerPlayer implements Player {
     this.howls.set(sprite, null);
     loadHowl(this.core, urls[sprite], { sprite: clipPlaces[sprite] }).then(
       (howl) => this.take(sprite, howl),
-      () => {},
+      () => this.onMissing(),
     );
   }
 

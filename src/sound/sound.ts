@@ -25,11 +25,12 @@ export interface Sound {
 export interface SoundOptions {
   readonly settings: SoundSettings;
   readonly open?: OpenPlayer; // what plays it all, if not Howler
+  readonly onSilent?: () => void; // told once, in court, when sounds are wanted and some cannot be had
 }
 
 /** Fetches nothing until the student has touched the page and something is to be heard. */
-export function createSound({ settings, open = openPlayer }: SoundOptions): Sound {
-  return new CourtSound(settings, open);
+export function createSound({ settings, open = openPlayer, onSilent = () => {} }: SoundOptions): Sound {
+  return new CourtSound(settings, open, onSilent);
 }
 
 const hushed = 0.25;
@@ -37,6 +38,7 @@ const hushed = 0.25;
 class CourtSound implements Sound {
   private settings: SoundSettings;
   private readonly open: OpenPlayer;
+  private readonly onSilent: () => void;
   private readonly unbind: () => void;
   private readonly turn: ThemeTurn;
   private player: Player | null = null;
@@ -44,10 +46,12 @@ class CourtSound implements Sound {
   private disposed = false;
   private court = false;
   private voice = false; // whether something is read aloud
+  private silence: 'none' | 'found' | 'told' = 'none'; // a sound that was wanted could not be had
 
-  constructor(settings: SoundSettings, open: OpenPlayer) {
+  constructor(settings: SoundSettings, open: OpenPlayer, onSilent: () => void) {
     this.settings = settings;
     this.open = open;
+    this.onSilent = onSilent;
     this.turn = openThemeTurn({
       start: () => this.startTheme(),
       fade: () => this.player?.theme.fade(),
@@ -69,6 +73,7 @@ class CourtSound implements Sound {
 
   inCourt(on: boolean) {
     this.court = on;
+    this.tellSilence();
     if (hasBeenTouched()) this.ensurePlayer();
     this.fetchOpening();
     this.settle();
@@ -112,10 +117,21 @@ class CourtSound implements Sound {
     const wanted = (['effects', 'room', 'music'] as const).some((of) => this.loudness(of) > 0);
     if (this.opening || this.disposed || !wanted) return;
     this.opening = true;
-    this.open().then(
+    this.open(() => this.findSilence()).then(
       (player) => this.take(player),
-      () => {},
+      () => this.findSilence(),
     );
+  }
+
+  private findSilence() {
+    if (this.silence === 'none') this.silence = 'found';
+    this.tellSilence();
+  }
+
+  private tellSilence() {
+    if (this.silence !== 'found' || !this.court || this.disposed) return;
+    this.silence = 'told';
+    this.onSilent();
   }
 
   private take(player: Player) {

@@ -187,6 +187,40 @@ describe('sound in court', () => {
     expect(complaints).not.toHaveBeenCalled();
   });
 
+  it('[sound] that cannot be had is told once, and in court alone', async () => {
+    const { happen } = courtroom();
+    const onSilent = vi.fn();
+    const sound = createSound({ settings: loud, open: () => Promise.reject(new Error('no file')), onSilent });
+    await happen('click');
+    expect(onSilent).not.toHaveBeenCalled();
+    sound.inCourt(true);
+    sound.inCourt(false);
+    sound.inCourt(true);
+    expect(onSilent).toHaveBeenCalledTimes(1);
+    sound.dispose();
+  });
+
+  it('[sound] a file that is missing is told as no sound at all is', async () => {
+    const { page, log, happen } = courtroom();
+    const onSilent = vi.fn();
+    let miss = () => {};
+    const player = (await courtroom().open()) as Player;
+    vi.stubGlobal('document', page);
+    const open = async (onMissing: () => void) => {
+      miss = onMissing;
+      return player;
+    };
+    const sound = createSound({ settings: loud, open, onSilent });
+    sound.inCourt(true);
+    await happen('click');
+    expect(onSilent).not.toHaveBeenCalled();
+    miss();
+    miss();
+    expect(onSilent).toHaveBeenCalledTimes(1);
+    expect(log).not.toContain('close');
+    sound.dispose();
+  });
+
   it('[sound] undoes every listener that it set on the page', () => {
     const { sound, page } = courtroom();
     const added = vi.spyOn(page, 'addEventListener');

@@ -68,7 +68,7 @@ function usePainting(text: KeepsakeText) {
       wanted = false;
     };
   }, [key]);
-  return { canvas, state, painted: () => queue.current };
+  return { canvas, state, painted: () => queue.current, fail: () => tell('failed') };
 }
 
 export function Keepsake({ body, onClose }: { readonly body: DebriefView; onClose(): void }) {
@@ -76,7 +76,7 @@ export function Keepsake({ body, onClose }: { readonly body: DebriefView; onClos
   const { keepsake, debrief } = words;
   const { savePicture } = useRoom().props;
   const [name, write] = useState('');
-  const { canvas, state, painted } = usePainting(keepsakeText(body, name, words));
+  const { canvas, state, painted, fail } = usePainting(keepsakeText(body, name, words));
   const save = async () => {
     await painted();
     if (canvas.current === null) return;
@@ -92,7 +92,7 @@ export function Keepsake({ body, onClose }: { readonly body: DebriefView; onClos
         class="primary"
         data-act="savePicture"
         disabled={state !== 'drawn'}
-        onClick={() => void save()}
+        onClick={() => void save().catch(fail)}
       >
         {keepsake.save}
       </button>
