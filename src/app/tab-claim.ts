@@ -8,10 +8,12 @@ export interface TabClaim {
   release(): void;
 }
 
+const LONGEST_WAIT = 5_000; // milliseconds for the browser to say whose it is
+
 const ALONE: TabClaim = { mine: Promise.resolve(true), release: () => {} };
 
 /** `onMine` is called when another tab held the claim and has given it up. */
-export function claimTab(key: string, onMine: () => void): TabClaim {
+export function claimTab(key: string, onMine: () => void, longestWait = LONGEST_WAIT): TabClaim {
   const locks = (navigator as { locks?: LockManager }).locks;
   if (locks === undefined) return ALONE;
   const name = `serious-questions hearing ${key}`;
@@ -41,6 +43,9 @@ export function claimTab(key: string, onMine: () => void): TabClaim {
 
   // Refused (an opaque origin, or given up while waiting): nobody else can hold it, or nobody wants it any more.
   ask(locks).catch(() => answer(true));
+  // A browser that never answers is taken to have no locks: a hearing that nobody can play is the worse fault.
+  const timer = setTimeout(() => answer(true), longestWait);
+  void mine.then(() => clearTimeout(timer));
   return { mine, release: () => release() };
 }
 
@@ -52,18 +57,25 @@ export class HearingTab {
   private claim: TabClaim = ALONE;
   private key: string | null = null; // of the hearing that the claim is on
   private stands: Standing = 'mine';
+  private entering: Promise<unknown> = Promise.resolve();
 
   get standing(): Standing {
     return this.stands;
   }
 
-  /** Settles when it is known whose the hearing is. `onMine`: it was another tab's, and has become this one's. */
-  async enter(key: string, onMine: () => Promise<void>): Promise<Standing> {
+  /**
+   * Settles when it is known whose the hearing is. `onMine`: it was another tab's, and has become this one's. `catchUp`:
+   * it is this tab's, and before it may write something must be done.
+   */
+  enter(key: string, onMine: () => Promise<void>, catchUp = async () => {}): Promise<Standing> {
     // Played again: given back and asked for in one breath, the claim would still be this tab's own and be refused to it.
-    if (key === this.key) {
-      await this.claim.mine;
-      return this.stands;
-    }
+    const again = key === this.key;
+    const entering = again ? this.entering.then(() => this.stands) : this.claimAnew(key, onMine, catchUp);
+    this.entering = entering;
+    return entering;
+  }
+
+  private async claimAnew(key: string, onMine: () => Promise<void>, catchUp: () => Promise<void>) {
     this.claim.release();
     this.key = key;
     const claim = claimTab(key, () => {
@@ -71,7 +83,12 @@ export class HearingTab {
     });
     this.claim = claim;
     this.stands = 'asking';
-    this.settle(claim, (await claim.mine) ? 'mine' : 'theirs');
+    const mine = await claim.mine;
+    try {
+      if (mine) await catchUp();
+    } finally {
+      this.settle(claim, mine ? 'mine' : 'theirs');
+    }
     return this.stands;
   }
 
@@ -84,7 +101,7 @@ export class HearingTab {
 
   /** Settles when the claim that is asked for is answered. */
   async answered(): Promise<void> {
-    await this.claim.mine;
+    await this.entering;
   }
 
   private settle(claim: TabClaim, stands: Standing) {

@@ -9,10 +9,14 @@ import { tiny } from '../support/levels.ts';
 const store = vi.hoisted(() => ({
   written: new Map<string, string>(),
   writes: [] as { complete: () => void; fail: () => void }[],
+  blind: false, // what is kept cannot be looked at
 }));
 vi.mock('idb-keyval', () => ({
   createStore: () => ({}),
-  get: async (level: string) => store.written.get(level),
+  get: async (level: string) => {
+    if (store.blind) throw new DOMException('no', 'UnknownError');
+    return store.written.get(level);
+  },
   set: (level: string, text: string) =>
     new Promise<void>((resolve, reject) => {
       store.writes.push({
@@ -42,7 +46,7 @@ async function end(how: 'complete' | 'fail') {
 
 function open() {
   const told: Keeping[] = [];
-  const keeper = openKeeper((keeping) => told.push(keeping));
+  const keeper = openKeeper({ tell: (keeping) => void told.push(keeping), pauses: [20] });
   const stepsOf = async (level: string) => {
     const reading = await keeper.find(level);
     return reading?.ok ? reading.proceedings.events.length : null;
@@ -53,6 +57,7 @@ function open() {
 beforeEach(() => {
   store.written.clear();
   store.writes.length = 0;
+  store.blind = false;
 });
 
 describe('a slow store', () => {
@@ -90,7 +95,7 @@ describe('a slow store', () => {
     const { keeper, stepsOf } = open();
     keeper.keep(play(1));
     await end('complete');
-    const other = openKeeper(() => {});
+    const other = openKeeper({ tell: () => {} });
     other.keep(play(5));
     await end('complete');
     expect(await stepsOf(tiny.id)).toBe(5);
@@ -106,6 +111,68 @@ describe('a slow store', () => {
     await end('complete');
     expect(told.at(-1)).toBe('saved');
     expect(store.written.size).toBe(1);
+  });
+});
+
+describe('a store that refuses for a while', () => {
+  beforeEach(() => {
+    vi.stubGlobal('indexedDB', {});
+    return () => vi.unstubAllGlobals();
+  });
+
+  test('[keeper] what was refused is written by itself later, without another step', async () => {
+    const { keeper, told } = open();
+    keeper.keep(play(1));
+    await end('fail');
+    await vi.waitFor(() => expect(store.writes).toHaveLength(1));
+    await end('fail');
+    expect(keeper.atRest).toBe(false);
+    await vi.waitFor(() => expect(store.writes).toHaveLength(1));
+    await end('complete');
+    expect(told.at(-1)).toBe('saved');
+    expect([keeper.atRest, keeper.keptTo(tiny.id), store.written.size]).toEqual([true, 1, 1]);
+  });
+
+  test('[keeper] until it is, the next step is not said to be on its way', async () => {
+    const { keeper, told } = open();
+    keeper.keep(play(1));
+    await end('fail');
+    keeper.keep(play(2));
+    expect(told).toEqual(['saving', 'memory', 'memory']);
+    await end('complete');
+    expect(told.at(-1)).toBe('saved');
+  });
+
+  test('[keeper] an earlier hearing that could not be seen is not written over', async () => {
+    const earlier = { ...play(3), seed: 7 };
+    openKeeper({ tell: () => {} }).keep(earlier);
+    await end('complete');
+    const kept = store.written.get(tiny.id);
+    const { keeper, told, stepsOf } = open();
+    store.blind = true;
+    expect(await stepsOf(tiny.id)).toBeNull();
+    keeper.keep(play(1));
+    await tick();
+    expect([told.at(-1), store.writes.length]).toEqual(['memory', 0]);
+    store.blind = false;
+    keeper.keep(play(2));
+    await tick();
+    expect([told.at(-1), store.writes.length, store.written.get(tiny.id)]).toEqual(['memory', 0, kept]);
+    expect(await stepsOf(tiny.id)).toBe(2);
+  });
+
+  test('[keeper] the same hearing goes on being written, once it can be seen', async () => {
+    const { keeper } = open();
+    keeper.keep(play(1));
+    await end('complete');
+    store.blind = true;
+    const { keeper: again, told, stepsOf } = open();
+    expect(await stepsOf(tiny.id)).toBeNull();
+    store.blind = false;
+    again.keep(play(2));
+    await tick();
+    await end('complete');
+    expect([told.at(-1), await stepsOf(tiny.id), again.keptTo(tiny.id)]).toEqual(['saved', 2, 2]);
   });
 });
 

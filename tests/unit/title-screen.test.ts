@@ -41,6 +41,8 @@ function open(kept: SaveReading | null) {
     find: async (level) => (level === tiny.id ? kept : null),
     keep: () => {},
     settled: async () => {},
+    keptTo: () => 0,
+    atRest: true,
   };
   const title = openTitle({
     keeper,

@@ -1,6 +1,7 @@
 // The cases that came from outside, kept in this browser until they are removed: the text as it was brought, and where
 // from. Each is read again when it is opened. Where the browser refuses storage they last until the page is closed.
-import { createStore, del, entries, set } from 'idb-keyval';
+import { del, entries, set } from 'idb-keyval';
+import { openStore } from '../store.ts';
 import type { ShelfEntry } from './shelf-entry.ts';
 
 export type Way = 'file' | 'pasted' | 'address' | 'link';
@@ -45,16 +46,8 @@ function isOwnCase(value: unknown): value is OwnCase {
   );
 }
 
-function openStore() {
-  try {
-    return typeof indexedDB === 'undefined' ? null : createStore('serious-questions-cases', 'cases');
-  } catch {
-    return null; // some browsers throw on the mere mention, with cookies blocked
-  }
-}
-
 export function openOwnCases(): OwnCases {
-  const store = openStore();
+  const store = openStore({ database: 'serious-questions-cases', name: 'cases' });
   const unkept = new Map<string, OwnCase>(); // what the store has refused
   let kept = new Map<string, OwnCase>();
 

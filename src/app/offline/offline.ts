@@ -10,8 +10,17 @@ export interface Offline {
 }
 
 /** `onNewer`: a newer version of the site has been fetched and waits. */
+/** A page shut into a frame without its origin throws when they are so much as named. */
+export function workersOf({ navigator }: Window): ServiceWorkerContainer | undefined {
+  try {
+    return 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export function openOffline(onNewer: () => void): Offline {
-  const workers = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
+  const workers = workersOf(window);
   let waiting: ServiceWorker | null = null;
 
   function heed(registration: ServiceWorkerRegistration) {
