@@ -6,8 +6,12 @@ import type { HearingEvent, Refusal } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
 import { type AtDesk, type HearingView, presentChambers, type StageTarget } from '../present/index.ts';
 import type { Sound } from '../sound/sound.ts';
+import { takeGoOn } from './calm/go-on.ts';
+import { standingOf } from './calm/standing.ts';
+import type { Calm } from './calm/watch.ts';
 import { openOwnCases } from './cases/own-cases.ts';
 import { fetchLater, fetchTitleLater } from './fetch-later.ts';
+import { Hold } from './hold.ts';
 import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
 import {
   deskWords,
@@ -19,11 +23,10 @@ import {
   spokenLater,
 } from './languages/spoken.ts';
 import type { Later } from './later.ts';
-import { openOffline } from './offline/offline.ts';
+import { openOffline, workersOf } from './offline/offline.ts';
 import { act, openSession, resumeSession, type Session } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import type { StageHost, StageState } from './stage-host.ts';
-import { HearingTab } from './tab-claim.ts';
 import type { TitleLater } from './title-later.ts';
 import { openTitle, type TitleScreen } from './title-screen.ts';
 import { openWishes, type Wishes } from './wishes.ts';
@@ -32,6 +35,7 @@ export interface Places {
   readonly stage: HTMLElement;
   readonly desk: HTMLElement;
   readonly search: string; // the page's address, from `?`
+  readonly calm: Calm;
 }
 
 const isChambers = ({ hearing: { step } }: Session) =>
@@ -61,7 +65,18 @@ export class App {
   private readonly wishes: Wishes;
   private sound: Sound | null = null; // comes with the rest
   private readonly keeper: Keeper;
-  private readonly tab = new HearingTab();
+  private readonly hold = new Hold({
+    keeper: () => this.keeper,
+    session: () => this.session,
+    replace: (session) => {
+      this.session = session;
+      this.draw();
+    },
+    complete: () => this.complete(),
+    leave: () => this.leave(),
+    tell: (notice) => this.tellNotice(notice),
+    goneBack: () => this.title.refresh(),
+  });
   private stage: StageHost | null = null; // comes with the rest, as the sound does
   private readonly title: TitleScreen;
   private readonly offline = openOffline(() => {
@@ -73,13 +88,18 @@ export class App {
   private withoutRest = false; // it could not be fetched when it was first asked for
   private dressed = false; // with its pictures
   private newer = false; // a newer version of the game waits to be taken up
+  private readonly goOn = takeGoOn(history);
 
   constructor(places: Places) {
     this.places = places;
-    this.stageAllowed = this.asksFor('stage') !== 'off';
-    this.keeper = openKeeper((keeping) => {
-      this.keeping = keeping;
-      this.draw();
+    places.calm.know(() => standingOf(this.session, this.keeper));
+    this.stageAllowed = this.asksFor('stage') !== 'off' && this.goOn?.picture !== false;
+    this.keeper = openKeeper({
+      tell: (keeping) => {
+        this.keeping = keeping;
+        this.draw();
+      },
+      lost: () => this.hold.keepAnew(),
     });
     this.wishes = openWishes(
       () => this.settings,
@@ -100,11 +120,12 @@ export class App {
     await this.speak(languageFor([this.asksFor('language'), this.settings.language, ...navigator.languages]));
     this.title.refresh();
     this.title.heedAddress();
+    if (this.goOn !== null) this.title.goOn(this.goOn);
     addEventListener('hashchange', () => this.heedAddress());
     for (const name of ['dragover', 'drop'] as const) addEventListener(name, refuseFiles);
     this.hearTheme();
     this.draw();
-    this.settleSoon(navigator.serviceWorker?.controller ? 0 : FIRST_LOOK);
+    this.settleSoon(workersOf(window)?.controller ? 0 : FIRST_LOOK);
   }
 
   /** The rest of the game, where the rest of the case is here with it. */
@@ -156,7 +177,10 @@ export class App {
   private async fetchLast() {
     const waits = this.hasStage() && this.stageState !== 'shown';
     if (this.later === null || this.sound !== null || waits) return;
-    this.sound = this.later.createSound({ settings: this.settings });
+    this.sound = this.later.createSound({
+      settings: this.settings,
+      onSilent: () => this.addNotice(spoken().app.noSound),
+    });
     this.wantStage();
     await Promise.all([import('../desk/court-face.ts'), this.fetchTitleRest()]);
   }
@@ -224,7 +248,7 @@ export class App {
     this.notice = null;
     this.caption = null;
     this.keeping = 'saved';
-    void this.claim(session.key);
+    void this.hold.enter(session.key);
     this.draw();
     performance.mark('first-act');
     this.settle();
@@ -232,25 +256,9 @@ export class App {
     this.wantStage();
   }
 
-  /** One tab writes a hearing; a second one reads it, and says so, until it is let go. */
-  private async claim(key: string) {
-    const standing = await this.tab.enter(key, () => this.takeOver(key));
-    if (this.session?.key !== key) return;
-    if (standing === 'theirs') return this.tellNotice(spoken().app.otherTab);
-    const { proceedings } = this.session; // of now: something may have been done since it was asked for
-    if (proceedings.events.length > 0) this.keeper.keep(proceedings, key);
-  }
-
-  private async takeOver(key: string) {
-    const kept = await this.keeper.find(key);
-    if (this.session?.key !== key) return;
-    if (kept?.ok) this.session = resumeSession(this.session.level, kept.proceedings, key);
-    this.tellNotice(spoken().app.otherTabClosed);
-  }
-
   private leave() {
     this.session = null;
-    void this.keeper.settled().then(() => this.session === null && this.tab.leave());
+    void this.hold.leave();
     this.notice = null;
     this.wantStage();
     this.title.refresh();
@@ -260,8 +268,8 @@ export class App {
   /** Offers what the student did to the court; a refusal is told in a sentence and changes nothing. */
   private take(event: HearingEvent) {
     if (this.session === null) return;
-    const { standing } = this.tab;
-    if (standing === 'asking') return void this.tab.answered().then(() => this.take(event));
+    const { standing } = this.hold;
+    if (standing === 'asking') return void this.hold.answered().then(() => this.take(event));
     if (standing === 'theirs') return this.tellNotice(spoken().app.otherTab);
     if (this.rest?.allowsHelp(this.terms(this.session), event) === false)
       return this.tellNotice(spokenLater().cases.helpNotAllowed);
@@ -301,6 +309,16 @@ export class App {
   private tellNotice(notice: string) {
     this.notice = notice;
     this.draw();
+  }
+
+  /** News that comes by itself does not push out other news. */
+  private addNotice(notice: string) {
+    this.dropNotice(notice);
+    this.tellNotice(this.notice === null ? notice : `${this.notice} ${notice}`);
+  }
+
+  private dropNotice(notice: string) {
+    this.notice = this.notice?.replace(notice, '').trim() || null;
   }
 
   private perform(event: HearingEvent, { hearing }: Session) {
@@ -395,8 +413,9 @@ export class App {
 
   private heedStage(state: StageState) {
     this.stageState = state;
-    if (state === 'undrawable') this.notice = spoken().app.noStage;
-    if (state === 'unfetched') this.notice = spoken().app.stageNotFetched;
+    if (state === 'shown') this.dropNotice(spoken().app.stageNotFetched);
+    if (state === 'undrawable') this.addNotice(spoken().app.noStage);
+    if (state === 'unfetched') this.addNotice(spoken().app.stageNotFetched);
     void this.fetchLast().catch(() => {});
     this.draw();
   }

@@ -2,7 +2,8 @@
 import type { CheckedCase, ClassTerms, ShelfItem, Spoken, TitleProps } from '../desk/contract.ts';
 import { difficulties } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
-import { fitSave, type Proceedings, type SaveProblem, type SaveReading } from '../proceedings/index.ts';
+import { fitSave, type Proceedings, readSave, type SaveProblem, type SaveReading } from '../proceedings/index.ts';
+import type { GoOn } from './calm/go-on.ts';
 import type { CaseActs, CaseProps, Question } from './cases/case-acts.ts';
 import { FREE } from './cases/class-terms.ts';
 import type { OwnCases } from './cases/own-cases.ts';
@@ -38,6 +39,7 @@ export interface TitleScreen {
   heedAddress(): void; // takes up what the page's address asks for
   isLoading(): boolean; // a case, to begin or to go on with
   say(sentence: string | null, instead?: string | null): void; // `instead`: only in the place of that sentence
+  goOn(hearing: GoOn): void; // takes up a hearing that was carried over a reload
   terms(key: string): ClassTerms; // what a class link fixes for a case
   level(key: string): Promise<Level> | null; // the case on the shelf, in the language that is spoken
 }
@@ -317,6 +319,9 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     isLoading: () => loading > 0,
     say(sentence, instead = null) {
       if (instead === null || instead === notice) say(sentence);
+    },
+    goOn({ key, save }) {
+      void ownCases.load().then(() => openedKept(readSave(save), key));
     },
     terms,
     level(key) {

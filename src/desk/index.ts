@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import type { DeskProps, TitleProps } from './contract.ts';
 import { Desk } from './desk.tsx';
 import './desk.css';
+import { Guard } from './guard.tsx';
 import { WordsContext } from './room.ts';
 import { Title } from './title/title.tsx';
 
@@ -10,11 +11,11 @@ export type * from './contract.ts';
 export { type Dress, dressPage } from './dress.ts';
 
 export function renderDesk(root: HTMLElement, props: DeskProps): void {
-  render(h(Desk, props), root);
+  render(h(Guard, null, h(Desk, props)), root);
 }
 
 export function renderTitle(root: HTMLElement, props: TitleProps): void {
-  render(h(WordsContext.Provider, { value: props.words }, h(Title, props)), root);
+  render(h(Guard, null, h(WordsContext.Provider, { value: props.words }, h(Title, props))), root);
 }
 
 export function clear(root: HTMLElement): void {

@@ -4,11 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { language as english } from '../../src/app/languages/en.ts';
 import { language as spanish } from '../../src/app/languages/es.ts';
 import type { Language, LaterLanguage } from '../../src/app/languages/language.ts';
+import { calmEn } from '../../src/app/words/calm-en.ts';
+import { calmEs } from '../../src/app/words/calm-es.ts';
+import { lastWords } from '../../src/app/words/calm-last.ts';
 import { namesAsked, type SourceFile, sourcesIn, wordsInCode } from '../support/source-text.ts';
 
 /** The words of each room. What a language says of itself and of the cases is no part of them. */
 const wordsOf = (
-  { app, hearing, desk, proceedings }: Language,
+  { code, app, hearing, desk, proceedings }: Language,
   { cases, captions, desk: laterDesk, hearing: laterHearing, stage, scoring }: LaterLanguage,
 ) => ({
   app,
@@ -19,6 +22,7 @@ const wordsOf = (
   stage,
   scoring,
   proceedings,
+  calm: code === 'es' ? { ...calmEs, ...lastWords.es } : { ...calmEn, ...lastWords.en },
 });
 
 const inEnglish = wordsOf(english, await english.later());

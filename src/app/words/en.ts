@@ -24,8 +24,11 @@ export const en = {
   noStage: 'This browser cannot draw the courtroom. The hearing goes on here, with nothing left out.',
   stageNotFetched:
     'The courtroom could not be fetched. The hearing goes on here, with nothing left out; Settings brings the picture back.',
+  noSound: 'This browser plays no sound. Nothing is told by sound alone.',
+  keptAnew: 'The browser has cleared what it kept. This hearing has been kept once more.',
   noSuchCase: 'That hearing belongs to a case that is not on this shelf.',
-  caseNotLoaded: 'The case could not be fetched. Check the connection and try again.',
+  caseNotLoaded:
+    'The case could not be fetched. Check the connection and try again; if it still does not come, load the page again.',
   paperNotFetched: 'The sheets could not be fetched. Check the connection and try again.',
   fileSaved: 'Saved to a file.',
   fileNotSaved: 'The file could not be saved. Try again, or choose another folder.',

@@ -26,8 +26,11 @@ export const es: AppWords = {
   noStage: 'Este navegador no puede dibujar la sala. La audiencia sigue aquí, sin que falte nada.',
   stageNotFetched:
     'No se pudo obtener la sala. La audiencia sigue aquí, sin que falte nada; la imagen se recupera en Ajustes.',
+  noSound: 'Este navegador no da ningún sonido. Nada se dice solo con sonido.',
+  keptAnew: 'El navegador ha borrado lo que guardaba. Esta audiencia se ha vuelto a guardar.',
   noSuchCase: 'Esa audiencia es de un caso que no está en este estante.',
-  caseNotLoaded: 'No se pudo obtener el caso. Revisa la conexión e inténtalo otra vez.',
+  caseNotLoaded:
+    'No se pudo obtener el caso. Revisa la conexión e inténtalo otra vez; si sigue sin llegar, vuelve a cargar la página.',
   paperNotFetched: 'No se pudieron obtener las páginas. Revisa la conexión e inténtalo de nuevo.',
   fileSaved: 'Guardado en un archivo.',
   fileNotSaved: 'No se pudo guardar el archivo. Inténtalo otra vez o elige otra carpeta.',
