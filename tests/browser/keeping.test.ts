@@ -19,6 +19,7 @@ const [whole] = level.walkthroughs
   .map((walkthrough) => walkthroughProceedings(level, walkthrough))
   .sort((a, b) => a.events.length - b.events.length);
 if (whole === undefined) throw new Error('the case has no walkthrough');
+const { events: all } = whole;
 const folder = mkdtempSync(join(tmpdir(), 'keeping-'));
 let browser: Browser;
 
@@ -43,35 +44,98 @@ const kept = async (page: Page): Promise<readonly HearingEvent[]> =>
 
 const saved = (page: Page) => page.locator('.keeping-saved').first().waitFor({ state: 'attached' });
 
+const start = (profile: string) =>
+  chromium.launchPersistentContext(profile, {
+    executablePath: inject('chromium'),
+    args: flags,
+    reducedMotion: 'reduce',
+  });
+
+/** No farewell: as a battery dies. */
+async function kill(profile: string, context: BrowserContext) {
+  spawnSync('pkill', ['-9', '-f', profile]);
+  await context.close().catch(() => {});
+}
+
+/** Every place in the writing of a save where the browser can die, in order. At the last the save is there. */
+const crashPoints = ['no transaction', 'nothing put', 'put', 'stored', 'completed'] as const;
+
+/** Has the page stand still for good at that point of the next write, once it is told to. */
+const standAt = (point: (typeof crashPoints)[number]) => {
+  const isHere = (at: typeof point) => at === point && document.documentElement.dataset.armed === 'yes';
+  const reach = (at: typeof point) => {
+    if (!isHere(at)) return;
+    console.log('crash point');
+    for (;;);
+  };
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function transact(this: IDBDatabase, names, mode, options) {
+    if (mode === 'readwrite') reach('no transaction');
+    const made = transaction.call(this, names, mode, options);
+    if (mode === 'readwrite') made.addEventListener('complete', () => reach('completed'));
+    return made;
+  };
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function write(this: IDBObjectStore, ...given) {
+    reach('nothing put');
+    const asked = put.apply(this, given);
+    asked.addEventListener('success', () => reach('stored'));
+    reach('put');
+    return asked;
+  };
+};
+
 describe('the browser killed after each event', () => {
   test('[keeping] every acknowledged event is there again, and the hearing goes on from it', async () => {
     const profile = join(folder, 'profile');
-    const start = () =>
-      chromium.launchPersistentContext(profile, {
-        executablePath: inject('chromium'),
-        args: flags,
-        reducedMotion: 'reduce',
-      });
-    let resumed = 0;
-    for (const [at, event] of whole.events.entries()) {
-      const context = await start();
+    let kills = 0;
+    const points: (string | null)[] = [];
+    for (let held = 0; held < whole.events.length; kills += 1) {
+      // Every fifth is killed a little later, in the middle of writing the next event.
+      const point = kills % 5 === 4 ? crashPoints[(kills - 4) / 5] : undefined;
+      const context = await start(profile);
+      if (point !== undefined) await context.addInitScript(standAt, point);
       const page = await openPage(context);
-      await byMouse(page)({ act: at === 0 ? 'start' : 'resume', id: level.id });
-      if (at > 0) expect(await kept(page)).toEqual(whole.events.slice(0, at));
-      await perform(page, byMouse(page), event);
-      await saved(page);
-      spawnSync('pkill', ['-9', '-f', profile]); // no farewell: as a battery dies
-      await context.close().catch(() => {});
-      resumed += 1;
+      await byMouse(page)({ act: held === 0 ? 'start' : 'resume', id: level.id });
+      if (held > 0) held = await heldAgain(page, held, points.at(-1) ?? null);
+      const [event, next] = whole.events.slice(held);
+      if (event !== undefined) {
+        await perform(page, byMouse(page), event);
+        await saved(page);
+        held += 1;
+      }
+      if (point !== undefined && next !== undefined) await reach(page, next);
+      points.push(point ?? null);
+      await kill(profile, context);
     }
-    const context = await start();
+    const context = await start(profile);
     const page = await openPage(context);
     await byMouse(page)({ act: 'resume', id: level.id });
     await page.locator('.room-debrief').waitFor();
     expect(await kept(page)).toEqual(whole.events);
-    expect(resumed).toBe(whole.events.length);
+    expect(kills).toBeGreaterThanOrEqual(24);
+    expect(points.filter((point) => point !== null)).toEqual(crashPoints);
     await context.close();
   }, 400_000);
+
+  /** How many events are there: all that were acknowledged, and the one that was being written or not. */
+  async function heldAgain(page: Page, acknowledged: number, killedAt: string | null): Promise<number> {
+    const events = await kept(page);
+    expect(events).toEqual(all.slice(0, events.length));
+    const more = killedAt === null ? [0] : killedAt === 'completed' ? [1] : [0, 1];
+    expect(events.length - acknowledged, `killed at: ${killedAt}`).toBeOneOf(more);
+    return events.length;
+  }
+
+  /** Begins the event, and waits until its writing stands still at the crash point. */
+  async function reach(page: Page, event: HearingEvent) {
+    const reached = page.waitForEvent('console', (message) => message.text() === 'crash point');
+    await page.evaluate(() => {
+      document.documentElement.dataset.armed = 'yes';
+    });
+    perform(page, byMouse(page), event).catch(() => {}); // it never ends
+    await reached;
+  }
 });
 
 describe('saves from a file', () => {
