@@ -110,7 +110,7 @@ export class App {
       ownCases: openOwnCases(),
       page: () => location.href,
       begin: (level, key, side, whole) => this.begin(level, key, side, whole),
-      resume: (session) => this.enter(session),
+      resume: (session, carried) => this.enter(session, carried),
       draw: () => this.draw(),
       later: () => this.wantTitleLater(),
     });
@@ -237,18 +237,18 @@ export class App {
   }
 
   /** A hearing beyond chambers is shown with the rest of the game. */
-  private enter(session: Session) {
-    if (isChambers(session)) return this.show(session);
-    void this.wantLater().then((later) => later !== null && this.show(session));
+  private enter(session: Session, carried = false) {
+    if (isChambers(session)) return this.show(session, carried);
+    void this.wantLater().then((later) => later !== null && this.show(session, carried));
   }
 
-  private show(session: Session) {
+  private show(session: Session, carried: boolean) {
     this.session = session;
     this.atDesk = {};
     this.notice = null;
     this.caption = null;
     this.keeping = 'saved';
-    void this.hold.enter(session.key);
+    void this.hold.enter(session, carried);
     this.draw();
     performance.mark('first-act');
     this.settle();

@@ -33,9 +33,14 @@ export class Hold {
     return this.tab.answered();
   }
 
-  /** One tab writes a hearing; a second one reads it, and says so, until it is let go. */
-  async enter(key: string) {
-    const standing = await this.tab.enter(key, () => this.takeOver(key));
+  /**
+   * One tab writes a hearing; a second one reads it, and says so, until it is let go. Between its being read from the store
+   * and its becoming this tab's another may have gone on with it. What was `carried` here takes the place of what is kept.
+   */
+  async enter({ key, proceedings }: Session, carried: boolean) {
+    const resumed = !carried && proceedings.events.length > 0;
+    const catchUp = async () => void (resumed && (await this.catchUp(key)));
+    const standing = await this.tab.enter(key, () => this.takeOver(key), catchUp);
     const session = this.sessionOf(key);
     if (session === null) return;
     if (standing === 'theirs') return this.options.tell(spoken().app.otherTab);

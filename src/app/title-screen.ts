@@ -27,7 +27,8 @@ export interface TitleOptions {
   readonly ownCases: OwnCases;
   page(): string; // its whole address
   begin(level: Level, key: string, side: Side | undefined, whole: boolean): void;
-  resume(session: Session): void;
+  /** `carried`: it came from elsewhere than this browser's store, and takes the place of what is kept there. */
+  resume(session: Session, carried: boolean): void;
   draw(): void;
   /** The rest of what can be done here; null when it could not be fetched, which has then been said. */
   later(): Promise<TitleLater | null>;
@@ -49,6 +50,7 @@ interface Kept {
   readonly level: Level;
   readonly proceedings: Proceedings;
   readonly key: string;
+  readonly carried?: boolean; // from a file or over a reload, and not out of the store
 }
 
 export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }: TitleOptions): TitleScreen {
@@ -174,7 +176,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
   }
 
   /** A hearing of a case that has changed since: go on as far as it holds, keep it as a file, or begin afresh. */
-  async function offerChanged({ level, proceedings, key }: Kept, held: number) {
+  async function offerChanged({ level, proceedings, key, carried = false }: Kept, held: number) {
     if ((await later()) === null) return;
     const { savesGoneWrong, heldFrom } = hearingWords();
     const asked = {
@@ -186,7 +188,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
       ],
     };
     ask(asked, (choice) => {
-      if (choice === 'go-on') resume(resumeSession(level, proceedings, key));
+      if (choice === 'go-on') resume(resumeSession(level, proceedings, key), carried);
       if (choice === 'keep') void keepAsFile(proceedings);
       if (choice === 'afresh') begin(level, key, proceedings.side, true);
     });
@@ -206,22 +208,22 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
   }
 
   function takeUp(kept: Kept) {
-    const { level, proceedings, key } = kept;
+    const { level, proceedings, key, carried = false } = kept;
     const { side, difficulty } = terms(key);
     const others = (side ?? proceedings.side) !== proceedings.side;
     if (others || (difficulty ?? proceedings.difficulty) !== proceedings.difficulty)
       return offerClassTerms(kept);
     const fit = fitSave(level, proceedings);
-    if (fit.ok) return resume(resumeSession(level, proceedings, key));
+    if (fit.ok) return resume(resumeSession(level, proceedings, key), carried);
     if (fit.problem === 'save/level-changed') return void offerChanged(kept, fit.replay?.held ?? 0);
     sayWrong(fit.problem);
   }
 
-  function openedKept(reading: SaveReading | null, key: string) {
+  function openedKept(reading: SaveReading | null, key: string, carried = false) {
     if (reading === null) return;
     if (!reading.ok) return sayWrong(reading.problem);
     const { proceedings } = reading;
-    void withLevel(find(key), (level) => takeUp({ level, proceedings, key }));
+    void withLevel(find(key), (level) => takeUp({ level, proceedings, key, carried }));
   }
 
   /** A save from a file takes the place of the hearing kept here: once it is known to be good, it asks first. */
@@ -235,8 +237,8 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     await withLevel(found, (level, key) => {
       const fit = fitSave(level, proceedings);
       const opens = fit.ok || fit.problem === 'save/level-changed';
-      if (replaces && opens) askToReplace({ level, proceedings, key });
-      else takeUp({ level, proceedings, key });
+      if (replaces && opens) askToReplace({ level, proceedings, key, carried: true });
+      else takeUp({ level, proceedings, key, carried: true });
     });
   }
 
@@ -321,7 +323,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
       if (instead === null || instead === notice) say(sentence);
     },
     goOn({ key, save }) {
-      void ownCases.load().then(() => openedKept(readSave(save), key));
+      void ownCases.load().then(() => openedKept(readSave(save), key, true));
     },
     terms,
     level(key) {
