@@ -297,19 +297,21 @@ describe('files that are missing', () => {
     const missing = new Set<string>();
     const { context, page, seen } = await open({
       prepare: (made) =>
-        made.route(/assets\/(practice[\w-]+\.json|later-[\w-]+\.js)$/, (route) => {
+        made.route(/assets\/(parler-v-aws[\w-]+\.json|later-[\w-]+\.js)$/, (route) => {
           const address = route.request().url();
           if (missing.has(address)) return route.continue();
           missing.add(address);
           return route.abort('internetdisconnected');
         }),
     });
-    await byMouse(page)({ act: 'start', id: 'practice' });
+    const press = byMouse(page);
+    await press({ act: 'start', id: 'parler-v-aws' });
     await says(page, /case could not be fetched/);
-    await inRecord(page);
-    await byMouse(page)({ act: 'record.read' });
+    await press({ act: 'start', id: 'parler-v-aws' });
+    await press({ act: 'brief.read' });
+    await press({ act: 'record.read' });
     await page.locator('.room-lectern').waitFor();
-    expect([...missing].filter((address) => /later|chambers/.test(address)).length).toBeGreaterThan(1);
+    expect([...missing].filter((address) => /later-|chambers|whole/.test(address)).length).toBeGreaterThan(2);
     expect(faults(seen)).toEqual([]);
     await context.close();
   });
