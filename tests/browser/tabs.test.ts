@@ -102,7 +102,7 @@ const interleave = (page: Page, seed: number, acts: number): Promise<Done> =>
         for (const end = performance.now() + 5_000; !holds() && performance.now() < end; ) await pause(1);
       };
       const reads = () =>
-        [...document.querySelectorAll('.notice')].some((one) => /another tab:/.test(one.textContent));
+        [...document.querySelectorAll('.notice')].some((one) => /in another tab\./.test(one.textContent));
       let refused = 0;
       const pressStar = () => {
         const all = document.querySelectorAll<HTMLElement>('[data-act="card.starred"]');
