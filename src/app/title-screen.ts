@@ -2,7 +2,13 @@
 import type { CheckedCase, ClassTerms, ShelfItem, Spoken, TitleProps } from '../desk/contract.ts';
 import { difficulties } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
-import { fitSave, type Proceedings, readSave, type SaveProblem, type SaveReading } from '../proceedings/index.ts';
+import {
+  fitSave,
+  type Proceedings,
+  readSave,
+  type SaveProblem,
+  type SaveReading,
+} from '../proceedings/index.ts';
 import type { GoOn } from './calm/go-on.ts';
 import type { CaseActs, CaseProps, Question } from './cases/case-acts.ts';
 import { FREE } from './cases/class-terms.ts';
