@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { zipOf } from '../../src/app/offline/write-zip.ts';
 import { buildSite } from '../support/serve-site.ts';
+import { counted, sinksIn } from '../support/sinks.ts';
 
 const BUILT = '.cache/test-site';
 const AGAIN = '.cache/test-site-again';
@@ -43,6 +44,26 @@ describe('the built site', () => {
     for (const [name, version] of Object.entries(dependencies)) expect(named.get(name), name).toBe(version);
     expect(bill.components.filter(({ hashes: known }) => known === undefined)).toEqual([]);
     expect(named.has('vite')).toBe(false);
+  });
+
+  /** What makes markup or code of a string. What makes an address of one is looked for in the source: sinks.test.ts. */
+  test('[built] the scripts make markup or code of a string in no more places than are known', () => {
+    const scripts = filesOf(BUILT)
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => ({
+        file: file.replace(/^assets[\\/]/, '').replace(/-[\w-]{8}\.js$/, ''),
+        text: readFileSync(join(BUILT, file), 'utf8'),
+      }));
+    const found = scripts.flatMap(sinksIn).filter(({ sink }) => !/^register$|^location\.| =$/.test(sink));
+    expect(counted(found)).toEqual([
+      'page: Worker (1)', // ours: one constant address, through the policy
+      'page: constructor() (1)', // Preact's: a component's own class
+      'page: createElement of a variable (1)', // Preact's: the elements of our components
+      'page: createPolicy (1)', // ours
+      'page: dangerouslySetInnerHTML (2)', // Preact's: no component of ours asks for it, see sinks.test.ts
+      'page: innerHTML (2)', // the same: read, and written, only for that
+    ]);
+    expect(scripts.length).toBeGreaterThan(20);
   });
 
   test('[built] no package that is installed runs a script of its own when it is', () => {

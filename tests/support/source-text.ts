@@ -8,7 +8,11 @@ export interface SourceFile {
   readonly text: string;
 }
 
-type Node = Readonly<Record<string, unknown>> & { readonly type: string; readonly start: number };
+export type SourceNode = Readonly<Record<string, unknown>> & {
+  readonly type: string;
+  readonly start: number;
+};
+type Node = SourceNode;
 
 /** The files of TypeScript beneath a folder. */
 export const sourcesIn = (folder: string): readonly SourceFile[] =>
@@ -17,7 +21,7 @@ export const sourcesIn = (folder: string): readonly SourceFile[] =>
     .map((name) => join(folder, name).replaceAll('\\', '/'))
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
-const isNode = (value: unknown): value is Node =>
+export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
 type Visit = (node: Node, around: readonly Node[]) => void;
@@ -30,14 +34,15 @@ function walk(value: unknown, visit: Visit, around: readonly Node[] = []): void 
     if (key !== 'type') walk(inner, visit, [value, ...around]);
 }
 
-function visitSource({ file, text }: SourceFile, visit: Visit): void {
+/** Every node of a file's syntax tree, each with those around it, the nearest first. */
+export function visitSource({ file, text }: SourceFile, visit: Visit): void {
   const { program, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file} does not parse: ${errors[0]?.message}`);
   walk(program.body, visit);
 }
 
 /** The name that a node goes by: of `words`, `spoken().words` and `wordsFor(level)` the last. */
-const nameOf = (node: unknown): string => {
+export const nameOf = (node: unknown): string => {
   if (!isNode(node)) return '';
   return String(node.name ?? node.value ?? '') || nameOf(node.property) || nameOf(node.callee);
 };
