@@ -160,7 +160,9 @@ function listening(playing: Playing, { context }: Hearing): HearingEvent {
 }
 
 function forecasting({ level, seed, strategy }: Playing, { context }: Hearing): HearingEvent {
-  const finding = level.ruling.findings[context.forecasts.length];
+  const isOpen = ({ request, element }: { readonly request: string; readonly element: string }) =>
+    !context.forecasts.some((one) => one.request === request && one.element === element);
+  const finding = level.ruling.findings.find(isOpen);
   if (finding === undefined) return { type: 'forecast.sealed' };
   const { request, element } = finding;
   const findings = findingsOffered(level, element).map((id) => offer(id, findingName(level, element, id)));
@@ -181,7 +183,8 @@ function forecasting({ level, seed, strategy }: Playing, { context }: Hearing): 
   };
 }
 
-function nextEvent(playing: Playing, hearing: Hearing): HearingEvent | null {
+/** What the strategy does next; null when the hearing is over. */
+export function nextEvent(playing: Playing, hearing: Hearing): HearingEvent | null {
   switch (hearing.step) {
     case 'chambers.brief':
       return { type: 'brief.read' };
@@ -212,7 +215,12 @@ function nextEvent(playing: Playing, hearing: Hearing): HearingEvent | null {
 
 export function playOut(playing: Playing): PlayedOut {
   const { level, side, difficulty = USUAL } = playing;
-  let hearing = openHearing({ level, side, difficulty });
+  return playOn(playing, openHearing({ level, side, difficulty }));
+}
+
+/** Plays a hearing on from where it is. */
+export function playOn(playing: Playing, begun: Hearing): PlayedOut {
+  let hearing = begun;
   const events: HearingEvent[] = [];
   for (let at = 0; at < MOST_STEPS; at += 1) {
     const event = nextEvent(playing, hearing);

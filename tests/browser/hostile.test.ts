@@ -1,0 +1,106 @@
+// Words that mean harm, in every field of a case, on every surface of the page: none runs, none becomes markup, none leads
+// elsewhere. CI shows a few levels full of them; `HOSTILE=all npx vitest run --project browser tests/browser/hostile` shows
+// as many as it takes for every field to have held every payload.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Level } from '../../src/level/index.ts';
+import { walkthroughProceedings } from '../../src/proceedings/index.ts';
+import { launch, watch, withDownloads } from '../support/browser.ts';
+import { type HostileLevel, harmlessLevel, hostileLevels } from '../support/hostile-level.ts';
+import { type Saved, tour } from '../support/hostile-tour.ts';
+import { type Seen, seenIn, watchForHarm } from '../support/hostile-watch.ts';
+import { byMouse } from '../support/playing.ts';
+
+const LEVELS = process.env.HOSTILE === 'all' ? Number.POSITIVE_INFINITY : Number(process.env.HOSTILE ?? 2);
+const site = inject('site');
+const KEY = 'own:lemon-v-lamp';
+const WAIT = 3_600_000;
+let browser: Browser;
+let harmless: Seen;
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+  harmless = (await shown(harmlessLevel())).seen;
+}, WAIT);
+afterAll(() => browser.close());
+
+interface Opened {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  readonly strangers: readonly string[];
+  close(): Promise<void>;
+}
+
+async function open(address = `${site}?stage=off`): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: 'reduce',
+  });
+  await withDownloads(context);
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  await watchForHarm(page);
+  const watched = watch(page, site);
+  await page.goto(address);
+  await page.locator('[data-act="start"]').first().waitFor();
+  return { page, ...watched, close: () => context.close() };
+}
+
+async function paste(page: Page, text: string) {
+  await byMouse(page)({ act: 'bring' });
+  await page.locator('[data-act="pasteText"]').fill(text);
+  await byMouse(page)({ act: 'bringText' });
+}
+
+const bestOf = (level: Level) => {
+  const best = level.walkthroughs.find(({ id }) => id === 'actual');
+  if (best === undefined) throw new Error('The hostile level lost its walkthrough.');
+  return walkthroughProceedings(level, best).events;
+};
+
+interface Shown extends Omit<Opened, 'page' | 'close'> {
+  readonly seen: Seen;
+  readonly files: readonly Saved[];
+}
+
+async function shown({ level }: HostileLevel, full = true): Promise<Shown> {
+  const { page, complaints, strangers, close } = await open();
+  await paste(page, JSON.stringify(level));
+  await page.locator(`[data-case="${KEY}"]`).waitFor();
+  if ((await page.locator('dialog[open]').count()) > 0) await byMouse(page)({ act: 'dialog.closed' }); // warnings
+  const files = await tour(page, { key: KEY, events: bestOf(level), full });
+  const seen = await seenIn(page);
+  await close();
+  return { seen, files, complaints, strangers };
+}
+
+const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+function expectOnlyWords({ seen, complaints, strangers }: Pick<Shown, 'seen' | 'complaints' | 'strangers'>) {
+  expect(seen.ran).toBe(0);
+  expect(seen.elements.filter((one) => !harmless.elements.includes(one))).toEqual([]);
+  expect(seen.addresses).toEqual([]);
+  expect([...complaints, ...strangers]).toEqual([]);
+}
+
+describe('hostile words', () => {
+  test(
+    '[hostile] in every field of a case, on every surface, are words',
+    async () => {
+      let levels = 0;
+      for (const hostile of hostileLevels()) {
+        if (levels >= LEVELS) break;
+        const result = await shown(hostile, levels % 8 === 0);
+        expectOnlyWords(result);
+        for (const { name } of result.files) expect(name).toMatch(/^own:?_?lemon-v-lamp|^lemon-v-lamp/);
+        const text = squeezed(result.seen.shown);
+        const unseen = [...hostile.texts].filter(([, words]) => !text.includes(squeezed(words)));
+        if (levels === 0) expect(unseen.map(([field]) => field)).toEqual([]);
+        levels += 1;
+      }
+      expect(levels).toBeGreaterThan(0);
+    },
+    WAIT,
+  );
+});
