@@ -37,7 +37,7 @@ interface Arrived {
 }
 
 /** A name from outside, for the screen: no signs that hide or turn what stands beside them, and not for ever. */
-const plainName = (name: string) => name.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 120);
+export const plainName = (name: string) => name.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 120);
 
 const isWarning = ({ severity }: Problem) => severity === 'warning';
 
