@@ -89,8 +89,14 @@ function fill(words: (field: TextField, at: number) => string): HostileLevel {
   return { level: reading.level, texts };
 }
 
-/** Harmless words in every field: what the page looks like with nothing to fear. */
-export const harmlessLevel = (): HostileLevel => fill((_, at) => `Word${at} motion`);
+const terms: Readonly<Record<string, string>> = {
+  'glossary.*.term': 'motion',
+  'glossary.*.also.*': 'application',
+};
+
+/** Harmless words in every field, explained ones among them: what the page looks like with nothing to fear. */
+export const harmlessLevel = (): HostileLevel =>
+  fill((field, at) => terms[kindOf(field)] ?? `Word${at} on a motion`);
 
 /** Levels, one after another, until every field has held every payload that it can hold. */
 export function* hostileLevels(): Generator<HostileLevel> {
