@@ -48,7 +48,7 @@ interface Opened extends Watch {
 export async function openPlay(
   browser: Browser,
   site: string,
-  { stage, seed }: Pick<PagePlay, 'stage' | 'seed'>,
+  { stage, seed, patience = 15_000 }: Pick<PagePlay, 'stage' | 'seed'> & { readonly patience?: number },
 ): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
@@ -57,7 +57,7 @@ export async function openPlay(
   await withDownloads(context);
   await context.addInitScript(forPlays, seed);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   page.on('filechooser', () => {}); // so that none stays open
   const watched = watch(page, site);
   await page.goto(stage ? site : `${site}?stage=off`);
@@ -164,15 +164,24 @@ export interface Played {
   readonly broke: string | null;
 }
 
+export interface RandomPlay {
+  readonly seed: number;
+  readonly stage: boolean;
+  readonly count: number; // presses
+  readonly toTheEnd?: boolean; // and then to the end of the hearing; so unless said
+  readonly patience?: number; // milliseconds to wait for anything
+}
+
 /** So many presses by chance, and then to the end of the hearing. */
 export async function playAtRandom(
   browser: Browser,
   site: string,
-  { seed, stage, count }: { readonly seed: number; readonly stage: boolean; readonly count: number },
+  { count, toTheEnd = true, ...how }: RandomPlay,
 ): Promise<Played> {
+  const { seed, stage } = how;
   const next = stream(seed);
   const presses: Press[] = [];
-  const opened = await openPlay(browser, site, { stage, seed });
+  const opened = await openPlay(browser, site, how);
   const broke = await faultIn(async () => {
     while (presses.length < count) {
       const press = await chosen(opened.page, next);
@@ -183,7 +192,7 @@ export async function playAtRandom(
       presses.push(text);
       await pressed(opened, text);
     }
-    await finish(opened);
+    if (toTheEnd) await finish(opened);
   });
   await opened.close();
   return { play: { stage, seed, presses }, broke };
