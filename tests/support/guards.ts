@@ -46,7 +46,8 @@ export const guards: readonly Guard[] = [
       'only a group is a level',
       'if (!isGroup(value)) return failed([notALevel(value, spots)]);',
       '',
-      'level-broken',
+      'lock-down',
+      'L13',
     ],
   ]),
   ...of('src/level/yaml-text.ts', [

@@ -19,6 +19,11 @@ const save = (change: object) =>
   readSave(JSON.stringify({ ...JSON.parse(writeSave(played)), seal: undefined, ...change }));
 
 describe('a level', () => {
+  test('[guard] [L13] is a group of keys, and is told so where it is anything else', () => {
+    for (const value of [null, 7, 'x', []])
+      expect(readParsed(value).problems).toMatchObject([{ code: 'level/wrong-type' }]);
+  });
+
   test('[guard] [L2] is too large in JSON too', () => {
     expect(codesOf(`${JSON.stringify(tiny)}${' '.repeat(2_000_000)}`)).toEqual(['level/too-large']);
   });
