@@ -259,7 +259,7 @@ export const guards: readonly Guard[] = [
   ]),
   ...of('src/app/cases/packing.ts', [
     ['size of what is unpacked', 'if (size > most) {', 'if (false) {', 'share-link'],
-    ['small bites of what is packed', 'const SLICE = 1024', 'const SLICE = 1024 * 1024', 'share-link'],
+    ['small bites of what is packed', 'const SLICE = 1024', 'const SLICE = 1024 * 1024', 'lock-down'],
     ['letters of a link', 'if (!/^[\\w-]+$/.test(letters)) return null;', '', 'lock-down'],
     [
       'nothing but UTF-8',

@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { allowedAddress } from '../../src/app/cases/address.ts';
 import { plainName } from '../../src/app/cases/bring.ts';
-import { fromLetters } from '../../src/app/cases/packing.ts';
+import { fromLetters, toLetters, unpack } from '../../src/app/cases/packing.ts';
 import { readFile } from '../../src/app/cases/read-case.ts';
 import { unpackCase } from '../../src/app/cases/share-link.ts';
 import { readSettings } from '../../src/app/settings.ts';
@@ -97,6 +97,24 @@ describe('from outside', () => {
     for (const letters of ['YW Jj', 'YWJj\n', 'YWJj=', '']) expect(fromLetters(letters)).toBeNull();
     const long = await unpackCase(`1.x.${'A'.repeat(2_000_001)}`);
     expect(long).toEqual({ ok: false, problem: 'link/too-large' });
+  });
+
+  test('[guard] a link is unpacked in small bites: a browser unpacks a whole bite before anything is counted', async () => {
+    const bites: number[] = [];
+    class Counting extends TransformStream<Uint8Array, Uint8Array> {
+      constructor() {
+        super({
+          transform(bite, controller) {
+            bites.push(bite.byteLength);
+            controller.enqueue(bite);
+          },
+        });
+      }
+    }
+    vi.stubGlobal('DecompressionStream', Counting);
+    expect(await unpack(toLetters(new Uint8Array(10_000)))).toEqual({ text: '\0'.repeat(10_000) });
+    expect(Math.max(...bites)).toBe(1024);
+    vi.unstubAllGlobals();
   });
 
   test('[guard] a case is fetched from the web alone', () => {
