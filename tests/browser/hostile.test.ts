@@ -107,9 +107,13 @@ function expectOnlyWords({ seen, complaints, strangers }: Pick<Shown, 'seen' | '
   expect([...complaints, ...strangers]).toEqual([]);
 }
 
-/** Words of a field that no surface shows: see the list below. */
-const isUnseen = (field: string) => neverShown.some((kind) => field.startsWith(kind));
-const neverShown: readonly string[] = [];
+/** Words that this tour does not come to: of a card that it does not open, and of mistakes that its play does not make. */
+const notReached: readonly string[] = [
+  'law.*.cannotShow 88',
+  'hands.movant.claims.*.why 90',
+  'hands.movant.claims.*.whyNot.ledger 91',
+  'hands.movant.opposition.*.whyNot.ledger 117',
+];
 
 describe('hostile words', () => {
   test(
@@ -123,7 +127,7 @@ describe('hostile words', () => {
         expect(result.files.filter(({ name }) => !/^(own[:_-])?lemon-v-lamp[.\w]*$/.test(name))).toEqual([]);
         const text = squeezed(result.seen.shown);
         const unseen = [...hostile.texts].filter(
-          ([field, words]) => !isUnseen(field) && !text.includes(squeezed(words)),
+          ([field, words]) => !notReached.includes(field) && !text.includes(squeezed(words)),
         );
         if (levels === 0) expect(unseen.map(([field]) => field)).toEqual([]);
         levels += 1;
@@ -135,13 +139,15 @@ describe('hostile words', () => {
 
   test('[hostile] in a case that does not read, in names of files and in addresses, are words', async () => {
     const { page, complaints, strangers, close } = await open();
-    await paste(page, brokenText(payloads));
+    const unheard = payloads.filter((one) => !['__proto__', 'constructor', 'prototype'].includes(one));
+    await paste(page, brokenText(unheard));
     const problems = page.locator('[data-dialog="problems"]');
     await problems.waitFor();
     const told = squeezed((await problems.textContent()) ?? '');
-    expect(
-      payloads.filter((one) => one.length < 60 && !told.includes(squeezed(JSON.stringify(one)))).length,
-    ).toBeLessThan(5);
+    const isTold = (one: string) =>
+      told.includes(squeezed(one)) || told.includes(squeezed(JSON.stringify(one)));
+    const isPlain = (one: string) => /^[\n -~]{1,100}$/.test(one); // others are cut, or told without what hides
+    expect(unheard.filter((one) => isPlain(one) && !isTold(one))).toEqual([]);
     await byMouse(page)({ act: 'dialog.closed' });
     for (const name of [...payloads, ...refusedPayloads].filter((_, at) => at % FILES === 0)) {
       await drop(page, name, '{');
@@ -166,7 +172,7 @@ describe('hostile words', () => {
     const { page, close } = await open();
     await page.evaluate(() => {
       const bad = document.createElement('marquee');
-      bad.setAttribute('onclick', '1');
+      bad.setAttribute('formaction', 'javascript:1'); // `onclick` the policy forbids already
       const link = document.createElement('a');
       link.href = 'javascript:1';
       document.body.append(bad, link);
@@ -176,9 +182,9 @@ describe('hostile words', () => {
     expect(ran).toBe(1);
     expect(elements.filter((one) => !harmless.elements.includes(one))).toEqual([
       'a[href]',
-      'marquee[onclick]',
+      'marquee[formaction]',
     ]);
-    expect(addresses).toEqual(['marquee onclick=1', 'a href=javascript:1']);
+    expect(addresses).toEqual(['marquee formaction=javascript:1', 'a href=javascript:1']);
     await close();
   });
 });
