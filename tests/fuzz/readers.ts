@@ -15,8 +15,7 @@ import {
   readParsed,
   readPlaced,
 } from '../../src/level/index.ts';
-import { present } from '../../src/present/index.ts';
-import { en } from '../../src/present/words/en.ts';
+import { en, present } from '../../src/present/index.ts';
 import {
   fitSave,
   readSave,

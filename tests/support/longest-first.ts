@@ -7,6 +7,7 @@ import type { TestSequencer, TestSpecification } from 'vitest/node';
 const long: Readonly<Record<string, readonly string[]>> = {
   browser: [
     'keeping',
+    'hostile',
     'walkthroughs',
     'desk',
     'courtroom-moments',
@@ -20,7 +21,7 @@ const long: Readonly<Record<string, readonly string[]>> = {
     'reach',
     'guide',
   ],
-  unit: ['level-mutations', 'gallery', 'court', 'proceedings', 'readers-fuzz', 'level-reading', 'standards'],
+  unit: ['level-mutations', 'gallery', 'court', 'proceedings', 'fuzz', 'level-reading', 'standards'],
 };
 
 /** The projects one after the other, for a worker of one is of no use to the other; those not listed last. */
