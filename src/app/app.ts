@@ -9,6 +9,7 @@ import type { Sound } from '../sound/sound.ts';
 import { takeGoOn } from './calm/go-on.ts';
 import { standingOf } from './calm/standing.ts';
 import type { Calm } from './calm/watch.ts';
+import { linkedLanguage } from './cases/class-link.ts';
 import { openOwnCases } from './cases/own-cases.ts';
 import { fetchLater, fetchTitleLater } from './fetch-later.ts';
 import { Hold } from './hold.ts';
@@ -117,11 +118,11 @@ export class App {
   }
 
   async start() {
-    await this.speak(languageFor([this.asksFor('language'), this.settings.language, ...navigator.languages]));
+    await this.speak(languageFor([this.asksFor('language'), ...this.wishedLanguages()]));
     this.title.refresh();
     this.title.heedAddress();
     if (this.goOn !== null) this.title.goOn(this.goOn);
-    addEventListener('hashchange', () => this.heedAddress());
+    addEventListener("hashchange", () => void this.heedAddress());
     for (const name of ['dragover', 'drop'] as const) addEventListener(name, refuseFiles);
     this.hearTheme();
     this.draw();
@@ -216,8 +217,10 @@ export class App {
   }
 
   /** Another link opened in the same tab: the hearing is kept, and the shelf takes the link up. */
-  private heedAddress() {
+  private async heedAddress() {
     if (this.session !== null) this.leave();
+    const isLinked = linkedLanguage(location.hash) !== null;
+    if (isLinked) await this.speak(languageFor(this.wishedLanguages()));
     this.title.heedAddress();
   }
 
@@ -336,6 +339,11 @@ export class App {
     return new URLSearchParams(this.places.search).get(key);
   }
 
+  /** What was chosen here; else what the link brings along; else what the browser wishes for. */
+  private wishedLanguages(): readonly (string | null)[] {
+    return [this.settings.language, linkedLanguage(location.hash), ...navigator.languages];
+  }
+
   private spoken(): Spoken {
     const later = this.later?.desk ?? null;
     return { words: deskWords(), language: spoken().code, languages: languageNames, later };
@@ -377,9 +385,10 @@ export class App {
   }
 
   private set(settings: Settings) {
-    if (settings.language !== this.settings.language)
-      void this.speak(settings.language ?? languageFor(navigator.languages)).then(() => this.draw());
+    const { language } = this.settings;
     this.settings = settings;
+    if (settings.language !== language)
+      void this.speak(languageFor(this.wishedLanguages())).then(() => this.draw());
     saveSettings(settings);
     this.wishes.heed();
     this.sound?.set(settings);

@@ -1,7 +1,14 @@
 // A case in a link: it comes out as it went in, or it is refused in a closed code and nothing of it is unpacked.
 import { constants, createDeflateRaw, deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readFragment, writeCaseLink, writeClassLink } from '../../src/app/cases/class-link.ts';
+import {
+  FREE,
+  linkedLanguage,
+  readFragment,
+  withLanguage,
+  writeCaseLink,
+  writeClassLink,
+} from '../../src/app/cases/class-link.ts';
 import { toLetters, unpack } from '../../src/app/cases/packing.ts';
 import { readKnown } from '../../src/app/cases/read-case.ts';
 import { packCase, unpackCase } from '../../src/app/cases/share-link.ts';
@@ -27,6 +34,19 @@ describe('a case in a link', () => {
       expect(JSON.stringify(reading.level)).toBe(JSON.stringify(level));
     },
   );
+
+  test('[link] a language goes with it and changes nothing else; English is not named', async () => {
+    const carried = writeCaseLink(await packCase(tiny));
+    const named = writeClassLink({ id: 'practice' }, { ...FREE, side: 'respondent' });
+    for (const fragment of [carried, named]) {
+      const spanish = `#${withLanguage(fragment, 'es')}`;
+      expect(linkedLanguage(spanish)).toBe('es');
+      expect(readFragment(spanish)).toEqual(readFragment(`#${fragment}`));
+      expect(linkedLanguage(`#${withLanguage(fragment, 'en')}`)).toBe(null);
+    }
+    expect(readFragment(`#${carried}`).kind).toBe('case');
+    expect(readFragment(`#${named}`).kind).toBe('class');
+  });
 
   test('[link] with any one of its letters changed, it is refused', async () => {
     const whole = await packCase(tiny);

@@ -1,5 +1,6 @@
 // What the fragment of the page's address says: `#case=` carries a case; `#class=` a case and what a class is given
-// with it; `#guide` opens the guide for authors, `#guide=` at a heading of it. Knows nothing of the page.
+// with it; `#guide` opens the guide for authors, `#guide=` at a heading of it. `&language=` goes with any of them.
+// Knows nothing of the page.
 import type { ClassTerms, HelpAllowed } from '../../desk/contract.ts';
 import { difficulties } from '../../hearing/index.ts';
 import type { Side } from '../../level/types.ts';
@@ -30,6 +31,15 @@ export function writeClassLink(linked: LinkedCase, terms: ClassTerms): string {
   if ('packed' in linked) parts.push(`case=${linked.packed}`);
   return parts.join('&');
 }
+
+/** The language that whoever gives the link on speaks: for whoever opens it and has chosen none. English is not named,
+    for everybody gets it who wishes for nothing else. */
+export const withLanguage = (fragment: string, code: string): string =>
+  code === 'en' ? fragment : `${fragment}&language=${encodeURIComponent(code)}`;
+
+/** The language that a link brings along, if any. */
+export const linkedLanguage = (hash: string): string | null =>
+  new URLSearchParams(hash.replace(/^#/, '')).get('language');
 
 const refused = (problem: LinkProblem): Fragment => ({ kind: 'refused', problem });
 

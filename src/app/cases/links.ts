@@ -1,6 +1,7 @@
 // Makes the links by which a case is given on: one that carries it whole, or one for a class.
 import type { ClassTerms } from '../../desk/contract.ts';
-import { type LinkedCase, writeCaseLink, writeClassLink } from './class-link.ts';
+import { spoken } from '../languages/spoken.ts';
+import { type LinkedCase, withLanguage, writeCaseLink, writeClassLink } from './class-link.ts';
 import { packCase } from './share-link.ts';
 import type { ShelfCase } from './shelf.ts';
 
@@ -18,5 +19,5 @@ async function fragmentOf(found: ShelfCase, terms: ClassTerms | null): Promise<s
 
 export async function linkTo(found: ShelfCase, terms: ClassTerms | null, page: string): Promise<string> {
   const [base = ''] = page.split(/[?#]/);
-  return `${base}#${await fragmentOf(found, terms)}`;
+  return `${base}#${withLanguage(await fragmentOf(found, terms), spoken().code)}`;
 }
