@@ -9,7 +9,7 @@ import type { Sound } from '../sound/sound.ts';
 import { takeGoOn } from './calm/go-on.ts';
 import { standingOf } from './calm/standing.ts';
 import type { Calm } from './calm/watch.ts';
-import { linkedLanguage } from './cases/class-link.ts';
+import { linkedLanguage } from './cases/linked-language.ts';
 import { openOwnCases } from './cases/own-cases.ts';
 import { fetchLater, fetchTitleLater } from './fetch-later.ts';
 import { Hold } from './hold.ts';

@@ -91,6 +91,7 @@ export interface DeskProps extends Spoken {
 /** A case on the shelf, and whether a hearing of it is under way. */
 export interface ShelfItem {
   readonly id: string;
+  readonly lang: string | undefined; // of the case's words, where the page speaks another
   readonly title: string;
   readonly summary: string;
   readonly cover: Cover;

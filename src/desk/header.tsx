@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { useOwnId } from './own-id.ts';
 import { Minutes } from './parts/minutes.tsx';
 import { ScalesMark } from './parts/scales-mark.tsx';
-import { type Panel, useRoom, useWords } from './room.ts';
+import { type Panel, useCaseLanguage, useRoom, useWords } from './room.ts';
 
 const tools = ['record', 'transcript', 'scales', 'glossary', 'settings'] as const satisfies readonly Panel[];
 
@@ -47,6 +47,7 @@ function Tools({ id }: { readonly id: string }) {
 }
 
 export function Header() {
+  const own = useCaseLanguage();
   const words = useWords();
   const { view, keeping } = useRoom().props;
   const id = useOwnId();
@@ -57,7 +58,9 @@ export function Header() {
       <div class="bar-line">
         <ScalesMark />
         <p class="bar-case">
-          <span class="bar-title">{view.level.title}</span>
+          <span class="bar-title" {...own}>
+            {view.level.title}
+          </span>
           {here === undefined ? null : (
             <span class="bar-step">{words.bar.at(at + 1, view.path.length, here.name)}</span>
           )}

@@ -5,20 +5,22 @@ import { KeyList } from './parts/keys.tsx';
 import { RecordBrowser } from './parts/record-browser.tsx';
 import { Scales } from './parts/scales.tsx';
 import { Transcript } from './parts/transcript.tsx';
-import { type Panel, useAllWords, useRoom } from './room.ts';
+import { type Panel, useAllWords, useCaseLanguage, useRoom } from './room.ts';
 
 function Glossary() {
+  const own = useCaseLanguage();
   const { panels } = useAllWords();
-  const { glossary } = useRoom().props.view;
+  const { view } = useRoom().props;
+  const { glossary } = view;
   if (glossary.length === 0) return <p>{panels.glossaryNone}</p>;
   return (
     <dl class="glossary">
       {[...glossary]
-        .sort((a, b) => a.term.localeCompare(b.term))
+        .sort((a, b) => a.term.localeCompare(b.term, view.level.language))
         .map(({ term, means }) => (
           <div key={term}>
-            <dt>{term}</dt>
-            <dd>{means}</dd>
+            <dt {...own}>{term}</dt>
+            <dd {...own}>{means}</dd>
           </div>
         ))}
     </dl>
@@ -85,10 +87,11 @@ export function PanelDialog({ panel, onClose }: { readonly panel: Panel; onClose
 
 /** What one word of the glossary means. */
 export function TermDialog({ term, onClose }: { readonly term: string; onClose(): void }) {
+  const own = useCaseLanguage();
   const means = useRoom().props.view.glossary.find((one) => one.term === term)?.means ?? '';
   return (
-    <Dialog title={term} name="term" onClose={onClose}>
-      <p>{means}</p>
+    <Dialog title={term} own={own} name="term" onClose={onClose}>
+      <p {...own}>{means}</p>
     </Dialog>
   );
 }

@@ -31,6 +31,12 @@ export function useAllWords(): AllWords {
   return words as AllWords;
 }
 
+/** Marks what stands in the case's own language where the page speaks another, so that a reader's voice changes. */
+export function useCaseLanguage(): { readonly lang?: string } {
+  const { view, language } = useRoom().props;
+  return view.level.language === language ? {} : { lang: view.level.language };
+}
+
 /** Only inside a hearing. */
 export function useRoom(): Room {
   const room = useContext(RoomContext);

@@ -16,9 +16,10 @@ import {
 } from '../../src/proceedings/index.ts';
 import { scoreAdvocacy } from '../../src/scoring/index.ts';
 import { launch, watch, withDownloads } from '../support/browser.ts';
+import { openFolds } from '../support/layout.ts';
 import { openLevel } from '../support/levels.ts';
 import { byMouse, perform } from '../support/playing.ts';
-import { keptWords, unaccented } from '../support/unaccented.ts';
+import { keptWords, unaccented, unmarked } from '../support/unaccented.ts';
 
 const level = openLevel('levels/practice.yaml');
 const best = level.walkthroughs.find(({ id }) => id === 'best');
@@ -75,6 +76,36 @@ describe('Spanish', () => {
     await page.reload();
     await say(page, 'Bring a case');
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('[languages] goes with a link, for whoever has chosen none; what was chosen stays', async () => {
+    const teacher = await open(site, 'es-MX');
+    const linkFrom = async (act: string) => {
+      await openFolds(teacher.page);
+      await teacher.press({ act, id: level.id });
+      const link = await teacher.page.locator('dialog [data-act="link"]').inputValue();
+      await teacher.press({ act: 'dialog.closed' });
+      return link;
+    };
+    const links = [await linkFrom('classLink'), await linkFrom('share')];
+    await teacher.page.context().close();
+    for (const link of links) {
+      const { page, press, complaints } = await open(link, 'en-US');
+      await say(page, spanish.desk.title.bring);
+      await press({ act: 'language', id: 'en' });
+      await say(page, 'Bring a case');
+      await page.reload();
+      await say(page, 'Bring a case');
+      expect(await spokenBy(page)).toBe('en');
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }
+    const { page } = await open(site, 'en-US');
+    await say(page, 'Bring a case');
+    await page.goto(links[0] ?? '');
+    await say(page, spanish.desk.title.bring);
+    expect(await spokenBy(page)).toBe('es');
     await page.context().close();
   });
 
@@ -148,6 +179,47 @@ describe('made-up languages', () => {
     await page.locator('.room-debrief').waitFor();
     await look();
     expect([...left]).toEqual([]);
+    await page.context().close();
+  });
+
+  test('[languages] a case in another language than the page is marked, word for word', async () => {
+    const { page, press } = await open(`${site}?stage=off&language=en-XA`, 'en-US');
+    const mine = readFileSync('levels/practice.yaml', 'utf8')
+      .replace('\nid: practice', '\nid: brought')
+      .replace('title: "Practice', 'title: "Brought practice');
+    await press({ act: 'bring' });
+    await page.locator('[data-act="pasteText"]').fill(mine);
+    await press({ act: 'bringText' });
+    await page.locator('[data-act="start"][data-id="own:brought"]').waitFor();
+    await press({ act: 'dialog.closed' });
+    const left = new Set<string>();
+    const look = async () => {
+      await openFolds(page);
+      for (const text of await unmarked(page, 'en')) left.add(text);
+    };
+    await look();
+    await press({ act: 'start', id: 'own:brought' });
+    for (const event of events) {
+      await page.locator('.room').waitFor();
+      await look();
+      if (event.type === 'bench.answered')
+        for (const panel of ['record', 'transcript', 'scales', 'glossary']) {
+          await press({ act: 'panel', id: panel });
+          await look();
+          await press({ act: 'dialog.closed' });
+        }
+      await perform(page, press, event);
+    }
+    await page.locator('.room-debrief').waitFor();
+    await look();
+    expect([...left]).toEqual([]);
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('.score-item [lang="en"]')) one.removeAttribute('lang');
+      document.querySelector('.number h2')?.setAttribute('lang', 'en');
+    });
+    await look();
+    expect([...left].length).toBeGreaterThan(10);
+    expect([...left].join()).toMatch(/en: h2\./);
     await page.context().close();
   });
 

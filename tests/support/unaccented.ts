@@ -37,3 +37,28 @@ export const unaccented = (page: Page, kept: readonly string[]): Promise<readonl
       ]);
     return [...new Set([document.title, ...texts].filter(isPlain))];
   }, kept);
+
+/** With a case that the accented language has no texts of: what is plain and not marked as being in the case's own
+    language, and what is accented and marked as such. A reader's voice would say either in the wrong language. */
+export const unmarked = (page: Page, language: string): Promise<readonly string[]> =>
+  page.evaluate((wanted) => {
+    const isSeen = (one: Element) => one.checkVisibility({ visibilityProperty: true });
+    const tongueOf = (one: Element) => one.closest('[lang]')?.getAttribute('lang');
+    const isAccented = (text: string) => /[áëïöüýçñšÅÉÎØÛÇÑŠ]/.test(text);
+    const isPlain = (text: string) => /\p{L}{2}/u.test(text) && !/[[\]]/.test(text) && !isAccented(text);
+    const wrong: Readonly<Record<string, (text: string) => boolean>> = {
+      [document.documentElement.lang]: isPlain,
+      [wanted]: isAccented,
+    };
+    return [...document.querySelectorAll('body *')].filter(isSeen).flatMap((one) => {
+      const tongue = tongueOf(one) ?? '';
+      const own = [...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      const texts = [
+        ...own.map(({ textContent }) => textContent ?? ''),
+        one.getAttribute('aria-label') ?? '',
+      ];
+      return texts
+        .filter((text) => wrong[tongue]?.(text))
+        .map((text) => `${tongue}: ${one.localName}.${one.className} “${text.slice(0, 60)}”`);
+    });
+  }, language);

@@ -1,14 +1,9 @@
 // A case in a link: it comes out as it went in, or it is refused in a closed code and nothing of it is unpacked.
 import { constants, createDeflateRaw, deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import {
-  FREE,
-  linkedLanguage,
-  readFragment,
-  withLanguage,
-  writeCaseLink,
-  writeClassLink,
-} from '../../src/app/cases/class-link.ts';
+import { readFragment, writeCaseLink, writeClassLink } from '../../src/app/cases/class-link.ts';
+import { FREE } from '../../src/app/cases/class-terms.ts';
+import { linkedLanguage, withLanguage } from '../../src/app/cases/linked-language.ts';
 import { toLetters, unpack } from '../../src/app/cases/packing.ts';
 import { readKnown } from '../../src/app/cases/read-case.ts';
 import { packCase, unpackCase } from '../../src/app/cases/share-link.ts';

@@ -1,7 +1,8 @@
 // Makes the links by which a case is given on: one that carries it whole, or one for a class.
 import type { ClassTerms } from '../../desk/contract.ts';
 import { spoken } from '../languages/spoken.ts';
-import { type LinkedCase, withLanguage, writeCaseLink, writeClassLink } from './class-link.ts';
+import { type LinkedCase, writeCaseLink, writeClassLink } from './class-link.ts';
+import { withLanguage } from './linked-language.ts';
 import { packCase } from './share-link.ts';
 import type { ShelfCase } from './shelf.ts';
 

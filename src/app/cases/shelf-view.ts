@@ -5,9 +5,11 @@ import type { Classed } from './page-address.ts';
 import type { ShelfCase } from './shelf.ts';
 
 export function shelfItem({ key, entry, own }: ShelfCase, underWay: ShelfItem['underWay']): ShelfItem {
-  const { title, summary, cover, contentNotes, sides } = entry;
+  const { language, title, summary, cover, contentNotes, sides } = entry;
   const from = own === null ? null : { from: spoken().app.caseFrom(own.origin) };
-  return { id: key, title, summary, cover, contentNotes, sides, own: from, underWay };
+  const isTranslated = own === null && spoken().shelf.has(entry.id);
+  const lang = isTranslated || language === spoken().code ? undefined : language; // of one kept long ago it is not known
+  return { id: key, lang, title, summary, cover, contentNotes, sides, own: from, underWay };
 }
 
 export function classView({ key, terms }: Classed): ClassView {

@@ -1,6 +1,6 @@
 // Points as bars: the elements that were built, and the four parts of advocacy. The numbers stand beside every bar.
 import type { DebriefView } from '../../present/index.ts';
-import { useAllWords } from '../room.ts';
+import { useAllWords, useCaseLanguage } from '../room.ts';
 import { barLengths, type Lengths } from './bar-lengths.ts';
 
 interface Bar {
@@ -8,6 +8,7 @@ interface Bar {
   readonly name: string;
   readonly earned: number;
   readonly most: number;
+  readonly ofCase?: boolean; // its name is the case's
 }
 
 const WIDE = 200; // of the drawing, in its own units
@@ -16,12 +17,14 @@ const PEN = 1;
 const drawn = (length: number) => Math.max(0, length - PEN);
 
 function BarLine({ bar, lengths }: { readonly bar: Bar; readonly lengths: Lengths }) {
+  const own = useCaseLanguage();
   const { debrief } = useAllWords();
   const { name, earned, most } = bar;
   return (
     <li class="bar-item">
       <p class="bar-name">
-        <span>{name}</span> <span class="bar-points">{debrief.partOf(earned, most)}</span>
+        <span {...(bar.ofCase ? own : {})}>{name}</span>{' '}
+        <span class="bar-points">{debrief.partOf(earned, most)}</span>
       </p>
       <svg
         class="bar-drawing"
@@ -53,7 +56,7 @@ function BarSet({ title, bars }: { readonly title: string; readonly bars: readon
 
 export function Bars({ body }: { readonly body: DebriefView }) {
   const { debrief } = useAllWords();
-  const elements = body.bars.map((bar) => ({ ...bar, id: bar.element }));
+  const elements = body.bars.map((bar) => ({ ...bar, id: bar.element, ofCase: true }));
   const parts = body.parts.map(({ part, name, points, max }) => ({
     id: part,
     name,

@@ -1,6 +1,6 @@
 // Her forecast against the ruling, element by element, at a glance.
 import type { FindingView } from '../../present/index.ts';
-import { useAllWords } from '../room.ts';
+import { useAllWords, useCaseLanguage } from '../room.ts';
 
 function Seen({ right }: { readonly right: boolean }) {
   const { seen } = useAllWords().debrief;
@@ -12,20 +12,23 @@ function Seen({ right }: { readonly right: boolean }) {
 }
 
 function Row({ finding: { name, found, forecast } }: { readonly finding: FindingView }) {
+  const own = useCaseLanguage();
   const { debrief } = useAllWords();
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" {...own}>
+        {name}
+      </th>
       <td>
         {forecast === null ? (
           debrief.notForecast
         ) : (
           <>
-            {forecast.found} <Seen right={forecast.right} />
+            <span {...own}>{forecast.found}</span> <Seen right={forecast.right} />
           </>
         )}
       </td>
-      <td>{found}</td>
+      <td {...own}>{found}</td>
       <td>{forecast === null ? null : <Seen right={forecast.rightReason} />}</td>
     </tr>
   );

@@ -1,12 +1,13 @@
 // The page to print and hand in: the two numbers, the bars, the best moment, the one change, and room for a pen.
 // On the screen it is not there; in print it comes first.
 import type { DebriefView } from '../../present/index.ts';
-import { useAllWords } from '../room.ts';
+import { useAllWords, useCaseLanguage } from '../room.ts';
 import { Bars } from './bars.tsx';
 import { Lessons } from './lessons.tsx';
 import { RulingNote } from './two-numbers.tsx';
 
 function Head({ matter }: Pick<DebriefView, 'matter'>) {
+  const own = useCaseLanguage();
   const { game, handout } = useAllWords();
   const { title, court, docket, decided, argued } = matter;
   return (
@@ -16,7 +17,9 @@ function Head({ matter }: Pick<DebriefView, 'matter'>) {
         <span class="handout-line handout-date">{handout.date}</span>
       </p>
       <p class="handout-game">{game}</p>
-      <h1 class="handout-title">{title}</h1>
+      <h1 class="handout-title" {...own}>
+        {title}
+      </h1>
       <p class="handout-matter">
         {court}. {docket}. {decided}. {argued}.
       </p>

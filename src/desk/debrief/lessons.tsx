@@ -1,8 +1,9 @@
 // The two things to remember: the best moment, and the one change that would have helped most.
 import type { DebriefView } from '../../present/index.ts';
-import { useAllWords } from '../room.ts';
+import { useAllWords, useCaseLanguage } from '../room.ts';
 
 export function BestMoment({ best }: Pick<DebriefView, 'best'>) {
+  const own = useCaseLanguage();
   const { debrief } = useAllWords();
   return (
     <section class="lesson lesson-best">
@@ -16,7 +17,9 @@ export function BestMoment({ best }: Pick<DebriefView, 'best'>) {
       ) : (
         <>
           {best.kind === 'slip' ? null : <p>{debrief.moment[best.kind](best.about)}</p>}
-          <p class="lesson-say">{best.kind === 'note' ? best.say : `“${best.say}”`}</p>
+          <p class="lesson-say" {...own}>
+            {best.kind === 'note' ? best.say : `“${best.say}”`}
+          </p>
         </>
       )}
     </section>
@@ -24,6 +27,7 @@ export function BestMoment({ best }: Pick<DebriefView, 'best'>) {
 }
 
 export function BestChange({ change }: Pick<DebriefView, 'change'>) {
+  const own = useCaseLanguage();
   const { debrief } = useAllWords();
   return (
     <section class="lesson lesson-change">
@@ -37,11 +41,11 @@ export function BestChange({ change }: Pick<DebriefView, 'change'>) {
         <>
           {change.about === '' ? null : (
             <p>
-              <strong>{change.act}:</strong> “{change.about}”
+              <strong>{change.act}:</strong> “<span {...own}>{change.about}</span>”
             </p>
           )}
           <p>
-            {change.about === '' ? <strong>{change.act}.</strong> : null} {change.why}
+            {change.about === '' ? <strong>{change.act}.</strong> : null} <span {...own}>{change.why}</span>
           </p>
         </>
       )}

@@ -5,13 +5,14 @@ import type { DraftSlip } from '../../proceedings/index.ts';
 import type { Reargued } from '../contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Passages } from '../parts/quotation.tsx';
-import { useAllWords, useRoom } from '../room.ts';
+import { useAllWords, useCaseLanguage, useRoom } from '../room.ts';
 import { SlipActs } from '../slip/acts.tsx';
 import { SlipPaper } from '../slip/paper.tsx';
 import { SlipParts } from '../slip/parts.tsx';
 import { useWalk } from '../slip/walk.ts';
 
 function Outcome({ result }: { readonly result: Reargued }) {
+  const own = useCaseLanguage();
   const { debrief } = useAllWords();
   const head = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -35,7 +36,9 @@ function Outcome({ result }: { readonly result: Reargued }) {
       </p>
       <ul>
         {result.why.map((say) => (
-          <li key={say}>{say}</li>
+          <li key={say} {...own}>
+            {say}
+          </li>
         ))}
       </ul>
     </section>

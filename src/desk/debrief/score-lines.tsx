@@ -1,7 +1,7 @@
 // Every point earned or lost, part by part and item by item, with its why and its source.
 import type { PartView } from '../../present/index.ts';
 import { Listen } from '../listen/listen.tsx';
-import { useAllWords } from '../room.ts';
+import { useAllWords, useCaseLanguage } from '../room.ts';
 
 type Line = PartView['lines'][number];
 
@@ -30,26 +30,32 @@ function lookOf({ points, max }: Line): 'lost' | 'full' | 'some' {
 }
 
 function LineRow({ line, alone }: { readonly line: Line; readonly alone: boolean }) {
+  const own = useCaseLanguage();
   const { debrief } = useAllWords();
   const { points, max, why, source } = line;
   const earned = max > 0 ? debrief.partOf(points, max) : debrief.gainSay(points);
   return (
     <li class={`score-line score-line-${lookOf(line)}`}>
       <p>
-        {alone ? null : <span class="score-line-points">{earned}</span>} {why}
+        {alone ? null : <span class="score-line-points">{earned}</span>} <span {...own}>{why}</span>
       </p>
-      {source === '' ? null : <p class="source">{source}</p>}
+      {source === '' ? null : (
+        <p class="source" {...own}>
+          {source}
+        </p>
+      )}
     </li>
   );
 }
 
 function ItemRow({ item: { name, lines } }: { readonly item: Item }) {
+  const own = useCaseLanguage();
   const { debrief } = useAllWords();
   const [points, max] = [total(lines, 'points'), total(lines, 'max')];
   return (
     <li class="score-item">
       <p class="score-item-name">
-        <span>{name}</span>
+        <span {...own}>{name}</span>
         <span class="score-line-points">
           {max > 0 ? debrief.partOf(points, max) : debrief.gainSay(points)}
         </span>

@@ -1,10 +1,11 @@
 // The slips as argued, each to be argued again for practice.
 import { useState } from 'preact/hooks';
 import type { DebriefView, SlipReview } from '../../present/index.ts';
-import { useAllWords } from '../room.ts';
+import { useAllWords, useCaseLanguage } from '../room.ts';
 import { Practice } from './practice.tsx';
 
 export function Slips({ slips, certainties }: Pick<DebriefView, 'slips' | 'certainties'>) {
+  const own = useCaseLanguage();
   const { debrief } = useAllWords();
   const [again, argue] = useState<SlipReview | null>(null);
   return (
@@ -12,8 +13,12 @@ export function Slips({ slips, certainties }: Pick<DebriefView, 'slips' | 'certa
       <ol class="slip-reviews">
         {slips.map((slip) => (
           <li key={slip.index} class="slip-review">
-            <p class="over">{slip.issue}</p>
-            <p class="slip-review-say">{slip.say}</p>
+            <p class="over" {...own}>
+              {slip.issue}
+            </p>
+            <p class="slip-review-say" {...own}>
+              {slip.say}
+            </p>
             <div class="slip-review-foot">
               <span class="bar-points">
                 {debrief.earnedOf(slip.earned, slip.most)}, {debrief.quality(slip.quality)}

@@ -1,17 +1,18 @@
 // The ruling and the advocacy, side by side and each labelled. They are never mixed.
 import type { DebriefView } from '../../present/index.ts';
 import { Outcomes } from '../parts/outcomes.tsx';
-import { useAllWords } from '../room.ts';
+import { useAllWords, useCaseLanguage } from '../room.ts';
 
 /** What the ruling is to the student; where play may end otherwise, also how it would have, and why it may. */
 export function RulingNote({ body: { otherwise } }: { readonly body: DebriefView }) {
+  const own = useCaseLanguage();
   const { debrief } = useAllWords();
   if (otherwise === null) return <p>{debrief.rulingNote}</p>;
   return (
     <>
       <p>{debrief.rulingOpen}</p>
       <p>
-        {debrief.byArguments(otherwise.told)} {otherwise.because}
+        {debrief.byArguments(otherwise.told)} <span {...own}>{otherwise.because}</span>
       </p>
     </>
   );

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../present/index.ts';
 import { useOwnId } from '../own-id.ts';
-import { useAllWords } from '../room.ts';
+import { useAllWords, useCaseLanguage } from '../room.ts';
 import { CardText } from './card.tsx';
 import { Choice } from './choice.tsx';
 import { ALL, findCards, type Sought } from './find-cards.ts';
@@ -103,6 +103,7 @@ interface RowProps {
 }
 
 function PickRow({ card, kind, act, group, chosen, full, open, toggle, choose }: RowProps) {
+  const own = useCaseLanguage();
   const { finder } = useAllWords();
   const id = useOwnId();
   return (
@@ -120,7 +121,7 @@ function PickRow({ card, kind, act, group, chosen, full, open, toggle, choose }:
         >
           <span class="pick-name">
             {card.starred ? <span aria-hidden="true">★ </span> : null}
-            {card.name}
+            <span {...own}>{card.name}</span>
           </span>
           {card.status === '' ? null : <span class="badge">{card.status}</span>}
         </Choice>

@@ -1,7 +1,7 @@
 // An exhibit or an authority as a paper card: plain words first, its sentences on request.
 import type { CardView } from '../../present/index.ts';
 import { Listen } from '../listen/listen.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useCaseLanguage, useRoom, useWords } from '../room.ts';
 import { PlainBeside, Translation } from './quotation.tsx';
 import { useReading } from './reading.tsx';
 import { Star } from './star.tsx';
@@ -22,6 +22,7 @@ export function CardKind({ card }: { readonly card: CardView }) {
 
 /** The card's plain words and its sentences; terms are marked once on the whole card. */
 export function CardText({ card, folded }: { readonly card: CardView; readonly folded: boolean }) {
+  const own = useCaseLanguage();
   const { card: words } = useWords();
   const [reading, read] = useReading();
   const { glossary } = useRoom().props.view;
@@ -30,14 +31,14 @@ export function CardText({ card, folded }: { readonly card: CardView; readonly f
     <ol class="sentences">
       {card.sentences.map(({ pin, quoted, cite, language, translation, plain: beside }, at) => (
         <li key={pin} class={quoted ? 'sentence sentence-quoted' : 'sentence'}>
-          <span lang={language}>
+          <span {...own} {...(language === undefined ? {} : { lang: language })}>
             {quoted ? '“' : ''}
             <Marked told={said[at] ?? []} />
             {quoted ? '”' : ''}
           </span>
           <Translation text={translation} />
           <PlainBeside text={beside} />
-          {quoted ? <cite>{cite}</cite> : null}
+          {quoted ? <cite {...own}>{cite}</cite> : null}
         </li>
       ))}
     </ol>
@@ -45,7 +46,7 @@ export function CardText({ card, folded }: { readonly card: CardView; readonly f
   return (
     <>
       <Listen name={card.name} />
-      <p class="card-plain">
+      <p class="card-plain" {...own}>
         <Marked told={plain} />
       </p>
       {folded ? (
@@ -58,12 +59,16 @@ export function CardText({ card, folded }: { readonly card: CardView; readonly f
             {words.sentences(card.sentences.length)}
           </summary>
           {sentences}
-          <p class="card-cite">{card.cite}</p>
+          <p class="card-cite" {...own}>
+            {card.cite}
+          </p>
         </details>
       ) : (
         <>
           {sentences}
-          <p class="card-cite">{card.cite}</p>
+          <p class="card-cite" {...own}>
+            {card.cite}
+          </p>
         </>
       )}
     </>
@@ -71,10 +76,11 @@ export function CardText({ card, folded }: { readonly card: CardView; readonly f
 }
 
 export function RecordCard({ card }: { readonly card: CardView }) {
+  const own = useCaseLanguage();
   return (
     <article class={`card card-${card.kind}`} data-card={card.id} data-listen>
       <div class="card-head">
-        <h3>{card.name}</h3>
+        <h3 {...own}>{card.name}</h3>
         <Star card={card} />
       </div>
       <CardKind card={card} />

@@ -9,6 +9,7 @@ import { SettingsForm } from './settings-form.tsx';
 
 interface DialogProps {
   readonly title: string;
+  readonly own?: { readonly lang?: string }; // where the title is the case's
   readonly name: string; // for hooks and styles
   readonly children: ComponentChildren;
   readonly acts?: ComponentChildren;
@@ -23,15 +24,18 @@ const START = '.dialog-head [data-act="dialog.closed"], .dialog-acts button';
 interface HeadProps {
   readonly id: string;
   readonly title: string;
+  readonly own: { readonly lang?: string };
   readonly settings: (() => void) | null; // opens them; null: not from here
   readonly close: (() => void) | null;
 }
 
-function Head({ id, title, settings, close }: HeadProps) {
+function Head({ id, title, own, settings, close }: HeadProps) {
   const words = useAllWords();
   return (
     <div class="dialog-head">
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} {...own}>
+        {title}
+      </h2>
       <div class="dialog-tools">
         {settings === null ? null : (
           <button type="button" class="quiet" data-act="dialog.settings" onClick={settings}>
@@ -48,7 +52,8 @@ function Head({ id, title, settings, close }: HeadProps) {
   );
 }
 
-export function Dialog({ title, name, children, acts, reading = false, firm = false, onClose }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, own = {}, name, children, acts, reading = false, firm = false, onClose } = props;
   const reader = useContext(ReadingContext);
   const [settingsOpen, openSettings] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -83,6 +88,7 @@ export function Dialog({ title, name, children, acts, reading = false, firm = fa
         <Head
           id={id}
           title={title}
+          own={own}
           settings={reader === null || name === 'settings' ? null : () => openSettings(true)}
           close={firm ? null : onClose}
         />

@@ -1,7 +1,7 @@
 // One finding: the court's on one side, hers on the other.
 import type { FindingView } from '../../present/index.ts';
 import { Listen } from '../listen/listen.tsx';
-import { useAllWords } from '../room.ts';
+import { useAllWords, useCaseLanguage } from '../room.ts';
 import { QuotedAll } from './quotation.tsx';
 import { ReadingFlip, useReading } from './reading.tsx';
 import { Text } from './told.tsx';
@@ -14,10 +14,11 @@ interface ToldProps {
 
 /** What was found and why, at a glance or in full. */
 function Told({ name, explained, plain }: ToldProps) {
+  const own = useCaseLanguage();
   const [reading, read] = useReading();
   return (
     <>
-      <p>
+      <p {...own}>
         <Text say={reading === 'plain' && plain !== null ? plain : explained} />
       </p>
       {plain === null ? null : <ReadingFlip {...{ name, reading, read }} />}
@@ -26,21 +27,24 @@ function Told({ name, explained, plain }: ToldProps) {
 }
 
 function Court({ finding }: { readonly finding: FindingView }) {
+  const own = useCaseLanguage();
   const { ruling } = useAllWords();
   return (
     <div class="finding-court">
       <p class="over">{ruling.court}</p>
-      <p class="found">{finding.found}</p>
+      <p class="found" {...own}>
+        {finding.found}
+      </p>
       <Told {...finding} />
       <QuotedAll quotations={finding.quotations} />
       <p class="decisive">
         <span class="over">{ruling.decisive}</span>
-        {finding.decisive}
+        <span {...own}>{finding.decisive}</span>
       </p>
       {finding.opinion === '' ? null : (
         <p class="opinion">
           <span class="over">{ruling.opinion}</span>
-          {finding.opinion}
+          <span {...own}>{finding.opinion}</span>
         </p>
       )}
     </div>
@@ -48,6 +52,7 @@ function Court({ finding }: { readonly finding: FindingView }) {
 }
 
 function Foreseen({ forecast }: { readonly forecast: NonNullable<FindingView['forecast']> }) {
+  const own = useCaseLanguage();
   const { ruling } = useAllWords();
   const { found, reason, mark, right, rightReason } = forecast;
   const onReason = right
@@ -60,18 +65,21 @@ function Foreseen({ forecast }: { readonly forecast: NonNullable<FindingView['fo
   return (
     <>
       <p class="foreseen">
-        {found} <span class="mark-said">({mark})</span>
+        <span {...own}>{found}</span> <span class="mark-said">({mark})</span>
       </p>
       <p class={right ? 'verdict verdict-right' : 'verdict verdict-wrong'}>
         {right ? ruling.right : ruling.wrong}
       </p>
-      <p class="foreseen-reason">{reason}</p>
+      <p class="foreseen-reason" {...own}>
+        {reason}
+      </p>
       <p class={rightReason ? 'verdict verdict-right' : 'verdict verdict-wrong'}>{onReason}</p>
     </>
   );
 }
 
 function Hers({ finding }: { readonly finding: FindingView }) {
+  const own = useCaseLanguage();
   const { ruling } = useAllWords();
   return (
     <div class="finding-hers">
@@ -81,7 +89,9 @@ function Hers({ finding }: { readonly finding: FindingView }) {
       {finding.argued.length === 0 ? <p>{ruling.arguedNothing}</p> : null}
       <ul>
         {finding.argued.map((say) => (
-          <li key={say}>{say}</li>
+          <li key={say} {...own}>
+            {say}
+          </li>
         ))}
       </ul>
     </div>
@@ -89,6 +99,7 @@ function Hers({ finding }: { readonly finding: FindingView }) {
 }
 
 function Issues({ finding }: { readonly finding: FindingView }) {
+  const own = useCaseLanguage();
   const { ruling } = useAllWords();
   if (finding.issues.length === 0) return null;
   return (
@@ -96,7 +107,7 @@ function Issues({ finding }: { readonly finding: FindingView }) {
       <summary>{ruling.issues}</summary>
       {finding.issues.map(({ name, found, explained, plain, quotations }) => (
         <div key={name} class="finding-issue">
-          <h4>
+          <h4 {...own}>
             {name}: {found}
           </h4>
           <Told {...{ name, explained, plain }} />
@@ -108,9 +119,12 @@ function Issues({ finding }: { readonly finding: FindingView }) {
 }
 
 export function FindingCard({ finding }: { readonly finding: FindingView }) {
+  const own = useCaseLanguage();
   return (
     <article class="finding" data-request={finding.request} data-element={finding.element} data-listen>
-      <h3 tabIndex={-1}>{finding.name}</h3>
+      <h3 tabIndex={-1} {...own}>
+        {finding.name}
+      </h3>
       <Listen name={finding.name} />
       <div class="finding-both">
         <Court finding={finding} />

@@ -7,13 +7,14 @@ interface PartProps {
   readonly name: string;
   readonly chosen: string | null; // in a few words; null when nothing is chosen yet
   readonly waiting: string; // shown in place of it
+  readonly own?: { readonly lang?: string }; // where its name is the case's
   readonly open: boolean;
   readonly act: string;
   readonly children: ComponentChildren;
   onToggle(): void;
 }
 
-export function Part({ number, name, chosen, waiting, open, act, children, onToggle }: PartProps) {
+export function Part({ number, name, chosen, waiting, own = {}, open, act, children, onToggle }: PartProps) {
   const id = useOwnId();
   const state = open ? 'open' : chosen === null ? 'empty' : 'done';
   return (
@@ -30,7 +31,9 @@ export function Part({ number, name, chosen, waiting, open, act, children, onTog
           <span class="part-number" aria-hidden="true">
             {chosen !== null && !open ? '✓' : number}
           </span>
-          <span class="part-name">{name}</span>
+          <span class="part-name" {...own}>
+            {name}
+          </span>
           <span class="part-chosen">{chosen ?? (open ? '' : waiting)}</span>
         </button>
       </h2>

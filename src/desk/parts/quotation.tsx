@@ -2,7 +2,7 @@
 import { Fragment } from 'preact';
 import type { Quotation } from '../../level/types.ts';
 import type { Passage } from '../../proceedings/index.ts';
-import { useWords } from '../room.ts';
+import { useCaseLanguage, useWords } from '../room.ts';
 
 /** Ours, beside words that are quoted in another language. */
 export function Translation({ text }: { readonly text: string | undefined }) {
@@ -17,13 +17,16 @@ export function PlainBeside({ text }: { readonly text: string | undefined }) {
 }
 
 export function Quoted({ quotation }: { readonly quotation: Quotation }) {
+  const own = useCaseLanguage();
   const { quote, cite, plain, language, translation } = quotation;
   return (
     <figure class="quoted">
-      <blockquote lang={language}>“{quote}”</blockquote>
+      <blockquote {...own} {...(language === undefined ? {} : { lang: language })}>
+        “{quote}”
+      </blockquote>
       <Translation text={translation} />
       <PlainBeside text={plain} />
-      <figcaption>{cite}</figcaption>
+      <figcaption {...own}>{cite}</figcaption>
     </figure>
   );
 }
@@ -39,11 +42,20 @@ export function QuotedAll({ quotations }: { readonly quotations: readonly Quotat
 }
 
 function OnePassage({ passage: { kind, text, cite, language, translation } }: { readonly passage: Passage }) {
-  if (kind !== 'quoted') return <p class={kind === 'direction' ? 'direction' : 'speech'}>{text}</p>;
+  const own = useCaseLanguage();
+  if (kind !== 'quoted')
+    return (
+      <p class={kind === 'direction' ? 'direction' : 'speech'} {...own}>
+        {text}
+      </p>
+    );
   return (
     <figure class="quoted">
-      <blockquote lang={language}>{text}</blockquote> <Translation text={translation} />{' '}
-      {cite === undefined ? null : <figcaption>{cite}</figcaption>}
+      <blockquote {...own} {...(language === undefined ? {} : { lang: language })}>
+        {text}
+      </blockquote>{' '}
+      <Translation text={translation} />{' '}
+      {cite === undefined ? null : <figcaption {...own}>{cite}</figcaption>}
     </figure>
   );
 }

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HearingView } from '../../present/index.ts';
 import type { Utterance } from '../../proceedings/index.ts';
 import { useOwnId } from '../own-id.ts';
-import { useRoom, useWords } from '../room.ts';
+import { useCaseLanguage, useRoom, useWords } from '../room.ts';
 import { Passages } from './quotation.tsx';
 
 /** The other side's lines are said one by one, as the student hears them. */
@@ -37,6 +37,7 @@ function Log({ label, children }: { readonly label: string; readonly children: C
 }
 
 export function Said({ heard }: { readonly heard: number }) {
+  const own = useCaseLanguage();
   const { regions, said: words } = useWords();
   const { props, open } = useRoom();
   const id = useOwnId();
@@ -48,7 +49,10 @@ export function Said({ heard }: { readonly heard: number }) {
       <Log key={props.view.level.language} label={id}>
         {said.map((one) => (
           <div key={one.id} class={one === last ? 'utterance utterance-last' : 'utterance'}>
-            <p class="speaker">{one.name === '' ? words.reporter : one.name}</p> <Passages said={one.said} />
+            <p class="speaker" {...(one.name === '' ? {} : own)}>
+              {one.name === '' ? words.reporter : one.name}
+            </p>{' '}
+            <Passages said={one.said} />
           </div>
         ))}
       </Log>

@@ -1,6 +1,6 @@
 // The court's scales in words: every weight on either side, and what they come to.
 import type { ScalesInWords, WeightView } from '../../present/index.ts';
-import { useAllWords } from '../room.ts';
+import { useAllWords, useCaseLanguage } from '../room.ts';
 
 function Pan({
   side,
@@ -11,6 +11,7 @@ function Pan({
   weights: readonly WeightView[];
   sum: number;
 }) {
+  const own = useCaseLanguage();
   const { panels } = useAllWords();
   return (
     <div class={`pan pan-${side}`}>
@@ -19,7 +20,9 @@ function Pan({
         {weights.length === 0 ? <li class="pan-empty">{panels.empty}</li> : null}
         {weights.map(({ id, say, weight, struck }) => (
           <li key={id}>
-            <span class={struck ? 'struck' : ''}>{say}</span>{' '}
+            <span class={struck ? 'struck' : ''} {...own}>
+              {say}
+            </span>{' '}
             <span class="weight">{struck ? panels.struck : panels.weight(weight)}</span>
           </li>
         ))}
@@ -30,6 +33,7 @@ function Pan({
 }
 
 export function Scales({ scales }: { readonly scales: readonly ScalesInWords[] }) {
+  const own = useCaseLanguage();
   const { panels } = useAllWords();
   if (scales.length === 0) return <p>{panels.scalesNone}</p>;
   return (
@@ -37,14 +41,18 @@ export function Scales({ scales }: { readonly scales: readonly ScalesInWords[] }
       <p>{panels.scalesHow}</p>
       {scales.map((one) => (
         <section key={one.issue} class="scale">
-          {one.element === one.name ? null : <p class="over">{one.element}</p>}
-          <h3>{one.name}</h3>
+          {one.element === one.name ? null : (
+            <p class="over" {...own}>
+              {one.element}
+            </p>
+          )}
+          <h3 {...own}>{one.name}</h3>
           <div class="pans">
             <Pan side="movant" weights={one.movant} sum={one.movantSum} />
             <Pan side="respondent" weights={one.respondent} sum={one.respondentSum} />
           </div>
           <p class="scale-finding">
-            {panels.finding}: <strong>{one.finding}</strong>
+            {panels.finding}: <strong {...own}>{one.finding}</strong>
           </p>
         </section>
       ))}

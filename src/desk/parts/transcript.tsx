@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Utterance } from '../../proceedings/index.ts';
 import { Listenable } from '../listen/listen.tsx';
-import { useAllWords } from '../room.ts';
+import { useAllWords, useCaseLanguage } from '../room.ts';
 import { Passages } from './quotation.tsx';
 
 export function Transcript({
@@ -12,6 +12,7 @@ export function Transcript({
   readonly said: readonly Utterance[];
   readonly atEnd?: boolean;
 }) {
+  const own = useCaseLanguage();
   const { panels, said: words } = useAllWords();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -23,7 +24,9 @@ export function Transcript({
       <ol class="transcript" ref={list}>
         {said.map(({ id, speaker, name, said: passages }) => (
           <li key={id} class={`utterance utterance-${speaker}`}>
-            <p class="speaker">{name === '' ? words.reporter : name}</p>
+            <p class="speaker" {...(name === '' ? {} : own)}>
+              {name === '' ? words.reporter : name}
+            </p>
             <Passages said={passages} />
           </li>
         ))}

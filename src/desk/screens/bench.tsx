@@ -5,10 +5,11 @@ import type { BenchView } from '../../present/index.ts';
 import { Listen } from '../listen/listen.tsx';
 import { Choice, Group } from '../parts/choice.tsx';
 import { Screen } from '../parts/screen.tsx';
-import { useAllWords, useRoom } from '../room.ts';
+import { useAllWords, useCaseLanguage, useRoom } from '../room.ts';
 import { SlipPaper } from '../slip/paper.tsx';
 
 export function Bench({ body }: { readonly body: BenchView }) {
+  const own = useCaseLanguage();
   const { bench, building, written } = useAllWords();
   const { props, open } = useRoom();
   const { act } = props;
@@ -43,9 +44,9 @@ export function Bench({ body }: { readonly body: BenchView }) {
     <Screen acts={acts} beside={beside}>
       <figure class="asked" data-listen>
         <figcaption>
-          {judge} <span class="written">({written})</span>
+          <span {...own}>{judge}</span> <span class="written">({written})</span>
         </figcaption>
-        <blockquote>{ask}</blockquote>
+        <blockquote {...own}>{ask}</blockquote>
         <Listen name={judge} />
       </figure>
       <Group legend={bench.direct} look="directs">
@@ -76,7 +77,7 @@ export function Bench({ body }: { readonly body: BenchView }) {
               chosen={because === id}
               onChoose={() => reason(id)}
             >
-              {say}
+              <span {...own}>{say}</span>
             </Choice>
           ))}
         </Group>

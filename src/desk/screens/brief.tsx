@@ -5,26 +5,29 @@ import { Docket } from '../parts/docket.tsx';
 import { Quoted } from '../parts/quotation.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useCaseLanguage, useRoom, useWords } from '../room.ts';
 
 const SHOWN = 4; // sections that everyone should read; the rest is folded
 
 function Caption({ body }: { readonly body: BriefView }) {
+  const own = useCaseLanguage();
   const { brief } = useWords();
   const [court, ...lines] = body.caption;
   return (
     <section class="brief-section posture" data-listen>
       <h2>{brief.posture}</h2>
       <Listen name={brief.posture} />
-      <p>
+      <p {...own}>
         <Text say={body.told} />
       </p>
       <details class="fold">
         <summary>{brief.caption}</summary>
         <div class="paper caption-paper">
-          <p class="court-name">{court}</p>
+          <p class="court-name" {...own}>
+            {court}
+          </p>
           {lines.map((line) => (
-            <p key={line} class="court-line">
+            <p key={line} class="court-line" {...own}>
               {line}
             </p>
           ))}
@@ -36,13 +39,14 @@ function Caption({ body }: { readonly body: BriefView }) {
 }
 
 function Sections({ sections }: Pick<BriefView, 'sections'>) {
+  const own = useCaseLanguage();
   return (
     <>
       {sections.map(({ heading, say, quotation }) => (
         <section key={heading} class="brief-section" data-listen>
-          <h2>{heading}</h2>
+          <h2 {...own}>{heading}</h2>
           <Listen name={heading} />
-          <p>
+          <p {...own}>
             <Text say={say} />
           </p>
           {quotation === null ? null : <Quoted quotation={quotation} />}
@@ -53,6 +57,7 @@ function Sections({ sections }: Pick<BriefView, 'sections'>) {
 }
 
 function Test({ body }: { readonly body: BriefView }) {
+  const own = useCaseLanguage();
   const { brief } = useWords();
   return (
     <section class="brief-section" data-listen>
@@ -64,10 +69,10 @@ function Test({ body }: { readonly body: BriefView }) {
           <li key={id}>
             <details class="fold">
               <summary>
-                <strong>{name}</strong>
-                <span>{question}</span>
+                <strong {...own}>{name}</strong>
+                <span {...own}>{question}</span>
               </summary>
-              <p>{explained}</p>
+              <p {...own}>{explained}</p>
             </details>
           </li>
         ))}
@@ -77,6 +82,7 @@ function Test({ body }: { readonly body: BriefView }) {
 }
 
 function Routes({ body }: { readonly body: BriefView }) {
+  const own = useCaseLanguage();
   const { brief } = useWords();
   return (
     <details class="fold fold-paper" data-listen>
@@ -85,8 +91,8 @@ function Routes({ body }: { readonly body: BriefView }) {
       <dl class="routes">
         {body.routes.map(({ name, explained }) => (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd>{explained}</dd>
+            <dt {...own}>{name}</dt>
+            <dd {...own}>{explained}</dd>
           </div>
         ))}
       </dl>
@@ -95,6 +101,7 @@ function Routes({ body }: { readonly body: BriefView }) {
 }
 
 function People({ body }: { readonly body: BriefView }) {
+  const own = useCaseLanguage();
   const { brief } = useWords();
   return (
     <details class="fold fold-paper" data-listen>
@@ -104,10 +111,10 @@ function People({ body }: { readonly body: BriefView }) {
         {body.people.map(({ name, role, plain }) => (
           <div key={name}>
             <dt>
-              {name}
+              <span {...own}>{name}</span>
               <span class="over">{role}</span>
             </dt>
-            <dd>{plain}</dd>
+            <dd {...own}>{plain}</dd>
           </div>
         ))}
       </dl>
@@ -129,6 +136,7 @@ function More({ body }: { readonly body: BriefView }) {
 }
 
 function Lines({ heading, lines, look }: { heading: string; lines: readonly string[]; look: string }) {
+  const own = useCaseLanguage();
   if (lines.length === 0) return null;
   return (
     <section class={look} data-listen>
@@ -136,7 +144,7 @@ function Lines({ heading, lines, look }: { heading: string; lines: readonly stri
       <Listen name={heading} />
       <ul>
         {lines.map((line) => (
-          <li key={line}>
+          <li key={line} {...own}>
             <Text say={line} />
           </li>
         ))}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BuildingView } from '../../present/index.ts';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
-import { useAllWords, useRoom } from '../room.ts';
+import { useAllWords, useCaseLanguage, useRoom } from '../room.ts';
 import { SlipActs } from '../slip/acts.tsx';
 import { chosenParts, emptyDraft } from '../slip/draft.ts';
 import { Help } from '../slip/help.tsx';
@@ -12,6 +12,7 @@ import { SlipParts } from '../slip/parts.tsx';
 import { useWalk } from '../slip/walk.ts';
 
 export function Building({ body }: { readonly body: BuildingView }) {
+  const own = useCaseLanguage();
   const { building } = useAllWords();
   const { act, atDesk, speak } = useRoom().props;
   const [draft, change] = useState(emptyDraft);
@@ -40,8 +41,10 @@ export function Building({ body }: { readonly body: BuildingView }) {
   return (
     <Screen acts={acts} beside={beside}>
       <div class="issue-asked">
-        <p class="over">{issue.element === issue.name ? issue.name : `${issue.element} · ${issue.name}`}</p>
-        <p class="issue-question">
+        <p class="over" {...own}>
+          {issue.element === issue.name ? issue.name : `${issue.element} · ${issue.name}`}
+        </p>
+        <p class="issue-question" {...own}>
           <Text say={issue.question} />
         </p>
       </div>

@@ -18,15 +18,16 @@ import { ReadingSwitch } from '../parts/reading.tsx';
 import { Scales } from '../parts/scales.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Transcript } from '../parts/transcript.tsx';
-import { useAllWords, useRoom } from '../room.ts';
+import { useAllWords, useCaseLanguage, useRoom } from '../room.ts';
 
 function Sources({ sources }: Pick<DebriefView, 'sources'>) {
+  const own = useCaseLanguage();
   return (
     <ul class="sources">
       {sources.map(({ name, cite, note }) => (
         <li key={`${name}${cite}`}>
-          <strong>{name}</strong> <cite>{cite}</cite>
-          {note === '' ? null : <span> {note}</span>}
+          <strong {...own}>{name}</strong> <cite {...own}>{cite}</cite>
+          {note === '' ? null : <span {...own}> {note}</span>}
         </li>
       ))}
     </ul>
@@ -34,10 +35,13 @@ function Sources({ sources }: Pick<DebriefView, 'sources'>) {
 }
 
 function Paragraphs({ says }: { readonly says: readonly string[] }) {
+  const own = useCaseLanguage();
   return (
     <>
       {says.map((say) => (
-        <p key={say}>{say}</p>
+        <p key={say} {...own}>
+          {say}
+        </p>
       ))}
     </>
   );

@@ -3,7 +3,7 @@ import type { ForecastMark } from '../../level/types.ts';
 import type { ForecastItem, ForecastView } from '../../present/index.ts';
 import { Choice, Group } from '../parts/choice.tsx';
 import { Part } from '../parts/part.tsx';
-import { useAllWords } from '../room.ts';
+import { useAllWords, useCaseLanguage } from '../room.ts';
 
 export interface HalfForecast {
   readonly finding: string | null;
@@ -41,6 +41,7 @@ interface RowProps<K extends keyof HalfForecast> {
 }
 
 function Row<K extends keyof HalfForecast>({ item, part, legend, look, options, made, change }: RowProps<K>) {
+  const own = useCaseLanguage();
   const data = { 'data-request': item.request, 'data-element': item.element };
   return (
     <Group legend={legend} look={look}>
@@ -54,7 +55,7 @@ function Row<K extends keyof HalfForecast>({ item, part, legend, look, options, 
           chosen={made[part] === id}
           onChoose={() => change({ ...made, [part]: id })}
         >
-          <span>{say}</span>
+          <span {...(part === 'certainty' ? {} : own)}>{say}</span>
           {more === undefined ? null : <span class="choice-means">{more}</span>}
         </Choice>
       ))}
@@ -63,6 +64,7 @@ function Row<K extends keyof HalfForecast>({ item, part, legend, look, options, 
 }
 
 export function ForecastPart(props: PartProps) {
+  const own = useCaseLanguage();
   const { item, number, marks, half, open, next, change, show, goTo } = props;
   const { forecast, building } = useAllWords();
   const made = half ?? item.made ?? nothing;
@@ -75,11 +77,14 @@ export function ForecastPart(props: PartProps) {
       name={item.name}
       chosen={finding === undefined ? null : `${finding} (${mark})`}
       waiting={building.notChosen}
+      own={own}
       open={open}
       act={itemKey(item)}
       onToggle={() => show(open ? null : itemKey(item))}
     >
-      <p class="issue-question">{item.question}</p>
+      <p class="issue-question" {...own}>
+        {item.question}
+      </p>
       <Row
         {...row}
         part="finding"

@@ -3,10 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import type { ForecastItem, ForecastView } from '../../present/index.ts';
 import { goToPart } from '../focus.ts';
 import { Screen } from '../parts/screen.tsx';
-import { useAllWords, useRoom } from '../room.ts';
+import { useAllWords, useCaseLanguage, useRoom } from '../room.ts';
 import { ForecastPart, type HalfForecast, itemKey } from './forecast-part.tsx';
 
 function Sheet({ items }: { readonly items: readonly ForecastItem[] }) {
+  const own = useCaseLanguage();
   const { forecast, building } = useAllWords();
   return (
     <section class="sheet">
@@ -14,8 +15,10 @@ function Sheet({ items }: { readonly items: readonly ForecastItem[] }) {
       <dl>
         {items.map(({ request, element, name, findings, made }) => (
           <div key={`${request}/${element}`}>
-            <dt>{name}</dt>
-            <dd>{findings.find(({ id }) => id === made?.finding)?.name ?? building.notChosen}</dd>
+            <dt {...own}>{name}</dt>
+            <dd {...(made === null ? {} : own)}>
+              {findings.find(({ id }) => id === made?.finding)?.name ?? building.notChosen}
+            </dd>
           </div>
         ))}
       </dl>

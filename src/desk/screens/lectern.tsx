@@ -5,18 +5,21 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Docket } from '../parts/docket.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
-import { useAllWords, useRoom } from '../room.ts';
+import { useAllWords, useCaseLanguage, useRoom } from '../room.ts';
 import { StarredCards } from './record.tsx';
 
 function IssueCard({ issue, named }: { readonly issue: IssueView; readonly named: boolean }) {
+  const own = useCaseLanguage();
   const { lectern } = useAllWords();
   const { act } = useRoom().props;
   const { id, name, question, argued, open } = issue;
   return (
     <article class={`issue ${argued.length > 0 ? 'issue-argued' : ''}`} data-issue={id}>
       <div>
-        <h3 class={named ? '' : 'unseen'}>{name}</h3>
-        <p class="issue-question">
+        <h3 class={named ? '' : 'unseen'} {...own}>
+          {name}
+        </h3>
+        <p class="issue-question" {...own}>
           <Text say={question} />
         </p>
       </div>
@@ -25,7 +28,9 @@ function IssueCard({ issue, named }: { readonly issue: IssueView; readonly named
           <p class="over">{lectern.argued}</p>
           <ul>
             {argued.map(({ claim, say }) => (
-              <li key={claim}>{say}</li>
+              <li key={claim} {...own}>
+                {say}
+              </li>
             ))}
           </ul>
         </div>
@@ -86,6 +91,7 @@ function byElement(issues: readonly IssueView[]): readonly (readonly [string, re
 }
 
 export function Lectern({ body }: { readonly body: LecternView }) {
+  const own = useCaseLanguage();
   const { lectern } = useAllWords();
   const { act, view } = useRoom().props;
   const [asking, ask] = useState(false);
@@ -97,7 +103,7 @@ export function Lectern({ body }: { readonly body: LecternView }) {
     <>
       {silent.length === 0 ? null : (
         <p class="acts-say">
-          {lectern.silent}: {silent.join(', ')}
+          {lectern.silent}: <span {...own}>{silent.join(', ')}</span>
         </p>
       )}
       <button
@@ -121,7 +127,7 @@ export function Lectern({ body }: { readonly body: LecternView }) {
       <div class="elements-argued">
         {byElement(issues).map(([element, some]) => (
           <section key={element} class="element">
-            <h2>{element}</h2>
+            <h2 {...own}>{element}</h2>
             <div class="issues">
               {some.map((issue) => (
                 <IssueCard key={issue.id} issue={issue} named={issue.name !== element} />

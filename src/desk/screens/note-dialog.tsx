@@ -4,9 +4,10 @@ import type { LineView } from '../../present/index.ts';
 import { CardPicker } from '../parts/card-picker.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Tabs } from '../parts/tabs.tsx';
-import { useAllWords, useRoom } from '../room.ts';
+import { useAllWords, useCaseLanguage, useRoom } from '../room.ts';
 
 export function NoteDialog({ line, onClose }: { readonly line: LineView; onClose(): void }) {
+  const own = useCaseLanguage();
   const { opposition, record, cancel } = useAllWords();
   const { view, act } = useRoom().props;
   const [at, show] = useState<'exhibits' | 'law'>('exhibits');
@@ -38,7 +39,9 @@ export function NoteDialog({ line, onClose }: { readonly line: LineView; onClose
   );
   return (
     <Dialog title={opposition.choose} name="note" onClose={onClose} acts={acts}>
-      <p class="line-say line-held">{line.say}</p>
+      <p class="line-say line-held" {...own}>
+        {line.say}
+      </p>
       <p>{opposition.chooseAsk}</p>
       <Tabs label={record.tabs} tabs={tabs} at={at} show={(tab) => show(tab)}>
         <CardPicker

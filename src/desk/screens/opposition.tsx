@@ -5,7 +5,7 @@ import { Listen } from '../listen/listen.tsx';
 import { Quoted } from '../parts/quotation.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
-import { useAllWords, useRoom } from '../room.ts';
+import { useAllWords, useCaseLanguage, useRoom } from '../room.ts';
 import { NoteDialog } from './note-dialog.tsx';
 
 interface LineProps {
@@ -17,6 +17,7 @@ interface LineProps {
 }
 
 function LineCard({ line, number, of, full, note }: LineProps) {
+  const own = useCaseLanguage();
   const { opposition } = useAllWords();
   const { act } = useRoom().props;
   const { id, issue, say, quoted, note: noted } = line;
@@ -31,9 +32,9 @@ function LineCard({ line, number, of, full, note }: LineProps) {
   return (
     <li class={`line ${noted === null ? '' : 'line-noted'}`} data-line={id} data-listen>
       <h2 class="over line-head" ref={head} tabIndex={-1}>
-        {opposition.line(number, of)} · {issue}
+        {opposition.line(number, of)} · <span {...own}>{issue}</span>
       </h2>
-      <p class="line-say">
+      <p class="line-say" {...own}>
         <Text say={say} />
       </p>
       {quoted === null ? null : <Quoted quotation={quoted} />}
@@ -73,6 +74,7 @@ function LineCard({ line, number, of, full, note }: LineProps) {
 }
 
 function Notes({ body }: { readonly body: OppositionView }) {
+  const own = useCaseLanguage();
   const { opposition } = useAllWords();
   const { lines, notesLeft, notesMost } = body;
   const noted = lines.filter(({ note }) => note !== null);
@@ -86,7 +88,7 @@ function Notes({ body }: { readonly body: OppositionView }) {
         <ol>
           {noted.map(({ id, say, note }) => (
             <li key={id}>
-              <span>{say}</span> <strong>{note === null ? '' : opposition.noted(note.name)}</strong>
+              <span {...own}>{say}</span> <strong>{note === null ? '' : opposition.noted(note.name)}</strong>
             </li>
           ))}
         </ol>

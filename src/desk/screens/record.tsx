@@ -5,9 +5,10 @@ import { Docket } from '../parts/docket.tsx';
 import { RecordBrowser } from '../parts/record-browser.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Star } from '../parts/star.tsx';
-import { useRoom, useWords } from '../room.ts';
+import { useCaseLanguage, useRoom, useWords } from '../room.ts';
 
 export function StarredCards() {
+  const own = useCaseLanguage();
   const { record } = useWords();
   const { exhibits, law } = useRoom().props.view;
   const starred = [...exhibits, ...law].filter((card) => card.starred);
@@ -30,7 +31,7 @@ export function StarredCards() {
           {starred.map((card) => (
             <li key={card.id}>
               <Star card={card} />
-              <span>{card.name}</span>
+              <span {...own}>{card.name}</span>
             </li>
           ))}
         </ul>

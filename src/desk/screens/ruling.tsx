@@ -9,7 +9,7 @@ import { Quoted, QuotedAll } from '../parts/quotation.tsx';
 import { ReadingSwitch } from '../parts/reading.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Text } from '../parts/told.tsx';
-import { useAllWords, useRoom } from '../room.ts';
+import { useAllWords, useCaseLanguage, useRoom } from '../room.ts';
 
 function RulingActs({ body }: { readonly body: RulingView }) {
   const { ruling } = useAllWords();
@@ -46,6 +46,7 @@ function RulingActs({ body }: { readonly body: RulingView }) {
 
 /** Element by element what was found, beside what was foreseen. */
 function SoFar({ body }: { readonly body: RulingView }) {
+  const own = useCaseLanguage();
   const { ruling } = useAllWords();
   return (
     <>
@@ -56,8 +57,11 @@ function SoFar({ body }: { readonly body: RulingView }) {
         <dl>
           {body.read.map(({ request, element, name, found, forecast }) => (
             <div key={`${request}/${element}`}>
-              <dt>{name}</dt>
-              <dd class={forecast?.right === true ? 'verdict verdict-right' : 'verdict verdict-wrong'}>
+              <dt {...own}>{name}</dt>
+              <dd
+                class={forecast?.right === true ? 'verdict verdict-right' : 'verdict verdict-wrong'}
+                {...own}
+              >
                 {found}
               </dd>
             </div>
@@ -69,6 +73,7 @@ function SoFar({ body }: { readonly body: RulingView }) {
 }
 
 export function Ruling({ body }: { readonly body: RulingView }) {
+  const own = useCaseLanguage();
   const { ruling } = useAllWords();
   const { name, opening, quotations, read, outcomes, closing } = body;
   const list = useRef<HTMLDivElement>(null);
@@ -84,10 +89,10 @@ export function Ruling({ body }: { readonly body: RulingView }) {
     <Screen acts={<RulingActs body={body} />} beside={<SoFar body={body} />}>
       <ReadingSwitch />
       <section class="paper order" data-listen>
-        <h2>{name}</h2>
+        <h2 {...own}>{name}</h2>
         <Listen name={name} />
         {opening.map((say) => (
-          <p key={say}>
+          <p key={say} {...own}>
             <Text say={say} />
           </p>
         ))}

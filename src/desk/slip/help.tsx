@@ -1,10 +1,11 @@
 // Help with the chosen position: what was given, what it costs, and what may still be asked for.
 import { useEffect, useRef } from 'preact/hooks';
 import type { BuildingView, HintView } from '../../present/index.ts';
-import { useAllWords, useRoom } from '../room.ts';
+import { useAllWords, useCaseLanguage, useRoom } from '../room.ts';
 
 /** The hints given; a new one takes the focus, for the button that brought it may be gone. */
 function Hints({ hints }: { readonly hints: readonly HintView[] }) {
+  const own = useCaseLanguage();
   const { building } = useAllWords();
   const list = useRef<HTMLDivElement>(null);
   const given = useRef(hints.length);
@@ -18,7 +19,7 @@ function Hints({ hints }: { readonly hints: readonly HintView[] }) {
       {hints.map(({ tier, text, cap }) => (
         <div key={tier} class="hint" tabIndex={-1}>
           <p class="over">{building.helpTier[tier - 1]}</p>
-          <p>{text}</p>
+          <p {...own}>{text}</p>
           {cap < 100 ? <p class="hint-cap">{building.helpCap(cap)}</p> : null}
         </div>
       ))}

@@ -5,7 +5,7 @@ import { CardPicker } from '../parts/card-picker.tsx';
 import { Choice, Group } from '../parts/choice.tsx';
 import { Coach } from '../parts/coach.tsx';
 import { Part } from '../parts/part.tsx';
-import { useAllWords, useRoom } from '../room.ts';
+import { useAllWords, useCaseLanguage, useRoom } from '../room.ts';
 import { cardsOf, MOST_EXHIBITS, type PartName, partNames, withAuthority, withExhibit } from './draft.ts';
 import { PinChoice } from './pin-choice.tsx';
 import type { Walk } from './walk.ts';
@@ -24,6 +24,7 @@ interface OpenPart extends SlipPartsProps {
 }
 
 function Claims({ draft, claims, choose }: OpenPart) {
+  const own = useCaseLanguage();
   const { building } = useAllWords();
   return (
     <Group legend={building.asks.claim}>
@@ -37,7 +38,9 @@ function Claims({ draft, claims, choose }: OpenPart) {
           disabled={state !== 'open'}
           onChoose={() => choose({ ...draft, claim: id })}
         >
-          <span class="claim-say">{say}</span>
+          <span class="claim-say" {...own}>
+            {say}
+          </span>
           <span class="claim-cost">
             {building.costs(minutes)}
             {state === 'open' ? '' : ` · ${building.state[state]}`}

@@ -1,7 +1,7 @@
 // The sentence to point to, out of the cards on the slip.
 import type { DraftSlip } from '../../proceedings/index.ts';
 import { Choice, Group } from '../parts/choice.tsx';
-import { useAllWords, useRoom } from '../room.ts';
+import { useAllWords, useCaseLanguage, useRoom } from '../room.ts';
 import { cardsOf } from './draft.ts';
 
 interface PinProps {
@@ -10,6 +10,7 @@ interface PinProps {
 }
 
 export function PinChoice({ draft, choose }: PinProps) {
+  const own = useCaseLanguage();
   const { building, ourTranslation } = useAllWords();
   const { exhibits, law } = useRoom().props.view;
   const cards = cardsOf(draft, [...law, ...exhibits]);
@@ -18,7 +19,7 @@ export function PinChoice({ draft, choose }: PinProps) {
     <>
       <p class="part-ask">{building.asks.pin}</p>
       {cards.map(({ id, name, sentences }) => (
-        <Group key={id} legend={name}>
+        <Group key={id} legend={<span {...own}>{name}</span>}>
           {sentences.map(({ pin, text, quoted, cite, language, translation }) => (
             <Choice
               key={pin}
@@ -28,13 +29,21 @@ export function PinChoice({ draft, choose }: PinProps) {
               chosen={draft.pin === pin}
               onChoose={() => choose({ ...draft, pin })}
             >
-              <span class={quoted ? 'pin-quoted' : 'pin-told'} lang={language}>
+              <span
+                class={quoted ? 'pin-quoted' : 'pin-told'}
+                {...own}
+                {...(language === undefined ? {} : { lang: language })}
+              >
                 {quoted ? `“${text}”` : text}
               </span>
               {translation === undefined ? null : (
                 <span class="translation">{ourTranslation(translation)}</span>
               )}
-              {quoted ? <span class="pin-cite">{cite}</span> : null}
+              {quoted ? (
+                <span class="pin-cite" {...own}>
+                  {cite}
+                </span>
+              ) : null}
             </Choice>
           ))}
         </Group>

@@ -39,7 +39,7 @@ export function FolderMore({
     <details class="fold folder-more">
       <summary data-act="more" data-id={item.id}>
         {folder.more}
-        <span class="unseen">{`: ${item.title}`}</span>
+        <span class="unseen" lang={item.lang}>{`: ${item.title}`}</span>
       </summary>
       <ul>
         {acts.map(({ act, say, press }) => (

@@ -60,7 +60,7 @@ function stateOf({ underWay }: ShelfItem): 'fresh' | 'underWay' | 'heard' {
 export function Folder(props: FolderProps) {
   const { title: words, folder } = useWords();
   const { dressed } = props;
-  const { id, title, summary, cover, contentNotes, own, underWay } = props.item;
+  const { id, lang, title, summary, cover, contentNotes, own, underWay } = props.item;
   return (
     <li class="folder" data-case={id}>
       <p class="folder-tab">{words.tab[stateOf(props.item)]}</p>
@@ -73,9 +73,9 @@ export function Folder(props: FolderProps) {
           height="270"
           loading="lazy"
         />
-        <h3>{title}</h3>
+        <h3 lang={lang}>{title}</h3>
         {own === null ? null : <p class="folder-own">{folder.own(own.from)}</p>}
-        <p>{summary}</p>
+        <p lang={lang}>{summary}</p>
         {underWay === null ? null : (
           <p class="folder-under-way">
             {underWay.advocacy === null ? words.underWay(underWay.step) : words.heard(underWay.advocacy)}
@@ -86,7 +86,9 @@ export function Folder(props: FolderProps) {
             <summary>{words.notes}</summary>
             <ul>
               {contentNotes.map((note) => (
-                <li key={note}>{note}</li>
+                <li key={note} lang={lang}>
+                  {note}
+                </li>
               ))}
             </ul>
           </details>
