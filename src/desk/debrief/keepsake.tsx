@@ -1,6 +1,7 @@
 // The picture to keep, shown before it is saved. Its painter is fetched when the picture is asked for.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DebriefView } from '../../present/index.ts';
+import type { Settings } from '../contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useAllWords, useRoom } from '../room.ts';
 import type { AllWords } from '../words.ts';
@@ -43,14 +44,22 @@ function keepsakeText(body: DebriefView, name: string, { keepsake, debrief }: Al
   };
 }
 
+const asks = (query: string) => matchMedia(query).matches;
+
+/** As chosen; left to the device, as the device says. */
+const isHighContrast = ({ theme }: Settings) =>
+  theme.startsWith('contrast') ||
+  asks('(forced-colors: active)') ||
+  (theme === 'system' && asks('(prefers-contrast: more)'));
+
 type State = 'drawing' | 'drawn' | 'failed';
 
 /** Paints at every change of the text. What was asked for later is painted later: paintings wait for one another. */
-function usePainting(text: KeepsakeText) {
+function usePainting(text: KeepsakeText, highContrast: boolean) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const [state, tell] = useState<State>('drawing');
-  const key = JSON.stringify(text);
+  const key = JSON.stringify([text, highContrast]);
   useEffect(() => {
     let wanted = true;
     queue.current = queue.current.then(async () => {
@@ -58,7 +67,7 @@ function usePainting(text: KeepsakeText) {
       if (shown === null || !wanted) return;
       try {
         const { paint } = await import('./keepsake/paint.ts');
-        await paint(shown, text);
+        await paint(shown, text, highContrast);
         tell('drawn');
       } catch {
         tell('failed');
@@ -74,9 +83,10 @@ function usePainting(text: KeepsakeText) {
 export function Keepsake({ body, onClose }: { readonly body: DebriefView; onClose(): void }) {
   const words = useAllWords();
   const { keepsake, debrief } = words;
-  const { savePicture } = useRoom().props;
+  const { savePicture, settings } = useRoom().props;
   const [name, write] = useState('');
-  const { canvas, state, painted, fail } = usePainting(keepsakeText(body, name, words));
+  const painting = usePainting(keepsakeText(body, name, words), isHighContrast(settings));
+  const { canvas, state, painted, fail } = painting;
   const save = async () => {
     await painted();
     if (canvas.current === null) return;
