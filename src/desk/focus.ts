@@ -33,11 +33,44 @@ export function useKeptFocus(): void {
     const changes = new MutationObserver(() => requestAnimationFrame(() => requestAnimationFrame(heed)));
     changes.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     document.addEventListener('focusin', remember);
+    document.addEventListener('focusin', clearOfBands);
     return () => {
       changes.disconnect();
       document.removeEventListener('focusin', remember);
+      document.removeEventListener('focusin', clearOfBands);
     };
   }, []);
+}
+
+/** What may stand still over a narrow page while the rest scrolls under it. */
+const STILL = ['.bar', '.news', '.following', '.acts'].join();
+
+/** How much of the window's top and foot is taken by what stands still there. */
+function takenBands(): { readonly top: number; readonly foot: number } {
+  const boxes = [...document.querySelectorAll(STILL)]
+    .filter((one) => getComputedStyle(one).position === 'sticky')
+    .map((one) => one.getBoundingClientRect())
+    .filter(({ height, top, bottom }) => height > 0 && bottom > 0 && top < innerHeight);
+  const [above, below] = [
+    boxes.filter(({ top }) => top < innerHeight / 2),
+    boxes.filter(({ top }) => top >= innerHeight / 2),
+  ];
+  return {
+    top: Math.max(0, ...above.map(({ bottom }) => bottom)),
+    foot: Math.max(0, ...below.map(({ top }) => innerHeight - top)),
+  };
+}
+
+/** Brings what took the focus by keyboard out from under what stands still. A press is left alone: the page must not
+    move away under it. */
+function clearOfBands({ target }: FocusEvent): void {
+  if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+  if (target.closest(`dialog, ${STILL}`) !== null) return;
+  const { top, foot } = takenBands();
+  const { style } = document.documentElement;
+  style.scrollPaddingTop = `${top}px`;
+  style.scrollPaddingBottom = `${foot}px`;
+  (target.closest('label') ?? target).scrollIntoView({ block: 'nearest' });
 }
 
 /** To the head of a part that is about to open, once it has. */

@@ -63,7 +63,6 @@ export const constants = {
   'coin-lit': '#f7e1a4',
   'coin-dark': '#a97f2b',
   'coin-line': '#120b05',
-  'rail-soft': '#b39a76',
 } as const;
 
 /** The desk's wood under the papers; a flat ground where contrast comes first. */

@@ -28,9 +28,16 @@ const inksOf = (page: Page): Promise<readonly Ink[]> =>
     };
     const opacityOf = (one: Element | null): number =>
       one === null ? 1 : Number(getComputedStyle(one).opacity) * opacityOf(one.parentElement);
+    /** Outside what it scrolls or is cut off in, and so not seen there. */
+    const isOutside = (one: Element | null, x: number, y: number): boolean => {
+      if (one === null || one === document.body) return false;
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const isIn = x >= left && x <= right && y >= top && y <= bottom;
+      return (!isIn && getComputedStyle(one).overflow !== 'visible') || isOutside(one.parentElement, x, y);
+    };
     const isOnTop = (parent: Element, x: number, y: number) => {
       const hit = document.elementFromPoint(x, y);
-      if (hit === null) return false;
+      if (hit === null || isOutside(parent, x, y)) return false;
       const around = hit.closest('label, button, summary') ?? hit;
       return around.contains(parent) || parent.contains(hit);
     };
@@ -95,8 +102,11 @@ async function groundOf(page: Page): Promise<Buffer> {
 const measure = (page: Page, inks: readonly Ink[], ground: Buffer): Promise<readonly Weak[]> =>
   page.evaluate(
     async ([all, bytes]) => {
-      const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
-      const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      const letters = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([letters], { type: 'image/png' }));
+      const pen = new OffscreenCanvas(image.width, image.height).getContext('2d', {
+        willReadFrequently: true,
+      });
       if (pen === null) throw new Error('nothing to read pixels with');
       pen.drawImage(image, 0, 0);
       const fine = image.width / innerWidth;
@@ -130,7 +140,7 @@ const measure = (page: Page, inks: readonly Ink[], ground: Buffer): Promise<read
         return { text: ink.text, ratio: ratios[Math.floor(ratios.length / 20)] ?? 1 };
       });
     },
-    [inks, [...ground]] as const,
+    [inks, ground.toString('base64')] as const,
   );
 
 /** Each text in the window whose contrast is under what is asked, and how many there are in all. */
@@ -152,22 +162,14 @@ export const papers = [
   { theme: 'contrast-dark', least: 7 },
 ] as const;
 
-/** Every text that is too weak on any of the papers, with all folds open and as much in the window as goes. */
-export async function weakOnAnyPaper(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const { theme, least } of papers) {
-    await page.evaluate(
-      ([wanted, all]) => {
-        for (const one of all) document.documentElement.classList.toggle(`theme-${one}`, one === wanted);
-      },
-      [theme, papers.map((one) => one.theme)] as const,
-    );
-    const { texts, weak } = await weakTexts(page, least);
-    if (texts === 0) found.push(`${theme}: no text was seen`);
-    found.push(...weak.map((one) => `${theme}: ${one}`));
-  }
-  return found;
-}
+/** Lays one of the papers, whatever the settings say. */
+export const layPaper = (page: Page, theme: (typeof papers)[number]['theme']): Promise<void> =>
+  page.evaluate(
+    ([wanted, all]) => {
+      for (const one of all) document.documentElement.classList.toggle(`theme-${one}`, one === wanted);
+    },
+    [theme, papers.map((one) => one.theme)] as const,
+  );
 
 /** How many pixels of two pictures of one place differ by 3 to 1 or more, as what carries meaning must (WCAG 1.4.11). */
 export const plainlyDiffering = (page: Page, one: Buffer, other: Buffer): Promise<number> =>

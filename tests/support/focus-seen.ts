@@ -1,0 +1,44 @@
+// Whether what has the focus can be seen (WCAG 2.2, 2.4.11): nothing that stands still over the page lies over it.
+import type { Page } from 'playwright-core';
+
+/** Controls that something else lies over when the focus comes to them, forwards or backwards, in the page as it stands. */
+export async function hiddenFocuses(page: Page): Promise<readonly string[]> {
+  await page.keyboard.press('Shift'); // so that the focus is shown, and counts as brought by keys
+  return page.evaluate(() => {
+    const CONTROLS = 'button, input, select, textarea, summary, a[href], [tabindex="0"]';
+    const SHARES = [0.1, 0.5, 0.9];
+    const found = new Set<string>();
+    const nameOf = (one: Element) =>
+      `${one.localName}.${one.className} “${(one.textContent ?? '').trim().slice(0, 40)}”`;
+    const isCovered = (one: Element, x: number, y: number) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit === null || !(one.contains(hit) || hit.contains(one));
+    };
+    /** What is higher than half the window may lie partly under something; no more is asked of it than a part. */
+    const look = (control: HTMLElement) => {
+      control.focus();
+      if (document.activeElement !== control) return;
+      const one = control.closest('label') ?? control;
+      const { x, y, width, height } = one.getBoundingClientRect();
+      const points = SHARES.flatMap((down) =>
+        SHARES.map((along) => isCovered(one, x + width * along, y + height * down)),
+      );
+      const covered = points.filter(Boolean).length;
+      const isHigh = height > innerHeight / 2;
+      if (isHigh ? covered === points.length : covered > 3)
+        found.add(`${nameOf(one)}: ${covered} of ${points.length} points are covered`);
+    };
+    const all = [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter((one) =>
+      one.checkVisibility({ visibilityProperty: true }),
+    );
+    scrollTo(0, 0);
+    for (const one of all) look(one);
+    const letGo = () => document.activeElement instanceof HTMLElement && document.activeElement.blur();
+    letGo();
+    scrollTo(0, document.documentElement.scrollHeight);
+    for (const one of all.toReversed()) look(one);
+    letGo();
+    scrollTo(0, 0);
+    return [...found];
+  });
+}
