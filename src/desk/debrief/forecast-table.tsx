@@ -19,7 +19,7 @@ function Row({ finding: { name, found, forecast } }: { readonly finding: Finding
       <th scope="row" {...own}>
         {name}
       </th>
-      <td>
+      <td data-head={debrief.foreseen}>
         {forecast === null ? (
           debrief.notForecast
         ) : (
@@ -28,8 +28,16 @@ function Row({ finding: { name, found, forecast } }: { readonly finding: Finding
           </>
         )}
       </td>
-      <td {...own}>{found}</td>
-      <td>{forecast === null ? null : <Seen right={forecast.rightReason} />}</td>
+      <td data-head={debrief.found}>
+        <span {...own}>{found}</span>
+      </td>
+      {forecast === null ? (
+        <td />
+      ) : (
+        <td data-head={debrief.reason}>
+          <Seen right={forecast.rightReason} />
+        </td>
+      )}
     </tr>
   );
 }
