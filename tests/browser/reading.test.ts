@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFaults, layAxe } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { weakTexts } from '../support/contrast.ts';
 import { asWideAsItGoes, layoutFaults, openFolds } from '../support/layout.ts';
@@ -24,7 +25,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(options: BrowserContextOptions = {}, settings: object = {}): Promise<Page> {
+/** Spanish, or the made-up language that is a third longer than English. */
+const inLanguage = (code: string) => `${site}&language=${code}`;
+
+async function open(
+  options: BrowserContextOptions = {},
+  settings: object = {},
+  address = site,
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     reducedMotion: 'reduce',
@@ -35,7 +43,7 @@ async function open(options: BrowserContextOptions = {}, settings: object = {}):
   }, JSON.stringify(settings));
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  await page.goto(site);
+  await page.goto(address);
   await page.locator('[data-act="start"]').first().waitFor();
   return page;
 }
@@ -110,10 +118,14 @@ const sizes = [
   [320, 256],
 ] as const;
 
-/** How an open dialog lies in the smallest windows and with the widest text. */
+/** A name that is put together of a sentence and a title has brackets within brackets in the made-up language. */
+const MADE_UP = 'label-content-name-mismatch';
+
+/** What axe finds in an open dialog, and how it lies in the smallest windows and with the widest text. */
 async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
   await page.locator(`dialog[open][data-dialog="${name}"]`).waitFor();
-  const found: string[] = [];
+  await layAxe(page);
+  const found = (await axeFaults(page)).filter((fault) => !fault.startsWith(MADE_UP));
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
     found.push(...(await layoutFaults(page)).map((fault) => `${name}, ${width}x${height}: ${fault}`));
@@ -132,7 +144,7 @@ async function closeAll(page: Page) {
 
 describe('the settings are open from everywhere', () => {
   test('[reading] from the first page and from each dialog over it, which lies well in the smallest window', async () => {
-    const page = await open();
+    const page = await open({}, {}, inLanguage('en-XA'));
     expect(await pressesToSettings(page, ['Tab'])).toBeLessThanOrEqual(4);
     expect(await faultsOf(page, 'settings')).toEqual([]);
     await closeAll(page);
@@ -163,7 +175,7 @@ describe('the settings are open from everywhere', () => {
 
   test('[reading] the panels of a hearing lie well in the smallest window, with the settings over them', async () => {
     const page = await open();
-    await openAt(page, site, at('lectern later'));
+    await openAt(page, inLanguage('es'), at('lectern later'));
     for (const { name, show } of ['record', 'transcript', 'scales', 'glossary', 'leave'].map(panel)) {
       await show(page);
       await openFolds(page);
@@ -172,7 +184,7 @@ describe('the settings are open from everywhere', () => {
       await settingsOpen(page).waitFor();
       await closeAll(page);
     }
-    await openAt(page, site, at('debrief'));
+    await openAt(page, inLanguage('es'), at('debrief'));
     await openFolds(page);
     for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height });
@@ -183,7 +195,7 @@ describe('the settings are open from everywhere', () => {
 
   test('[reading] every part of a slip lies well in the smallest window', async () => {
     const page = await open();
-    await openAt(page, site, at('building'));
+    await openAt(page, inLanguage('en-XA'), at('building'));
     const parts = await page.locator('[data-act="part"]').count();
     expect(parts).toBe(5);
     for (let part = 0; part < parts; part += 1) {
@@ -213,7 +225,58 @@ const measures = (page: Page) =>
     };
   });
 
+/** The colours that a picture on a canvas has in its first corner and most of in its darkest ink. */
+const colourOfKeepsake = (page: Page) =>
+  page.locator('canvas.keepsake').evaluate((canvas: HTMLCanvasElement) => {
+    const pen = canvas.getContext('2d');
+    if (pen === null) throw new Error('no canvas');
+    const all = pen.getImageData(0, 0, canvas.width, canvas.height).data;
+    let darkest = 255;
+    for (let at = 0; at < all.length; at += 4) darkest = Math.min(darkest, all[at + 1] ?? 255);
+    return { paper: [...all.slice(0, 3)], darkest };
+  });
+
 describe('what is chosen holds', () => {
+  test('[reading] the picture to keep is in black on white for whoever reads in high contrast', async () => {
+    const page = await open();
+    await openAt(page, inLanguage('es'), at('debrief'));
+    const pictured = async () => {
+      await press(page, 'picture');
+      expect(await faultsOf(page, 'keepsake')).toEqual([]);
+      await page.locator('[data-act="savePicture"]:enabled').waitFor();
+      const colours = await colourOfKeepsake(page);
+      await closeAll(page);
+      return colours;
+    };
+    expect(await pictured()).toEqual({ paper: [243, 234, 215], darkest: 26 });
+    await page.emulateMedia({ contrast: 'more' });
+    expect(await pictured()).toEqual({ paper: [255, 255, 255], darkest: 0 });
+    await page.context().close();
+  });
+
+  test('[reading] the sheets of a paper kit and the pages beside the game fit the smallest window', async () => {
+    const page = await open({}, {}, inLanguage('en-XA'));
+    await openFolds(page);
+    await press(page, 'printPaper', 'practice');
+    await page.locator('.paper-sheet').first().waitFor();
+    const found: string[] = [];
+    const look = async (name: string) => {
+      await layAxe(page);
+      found.push(...(await axeFaults(page)).filter((fault) => !fault.startsWith(MADE_UP)));
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height });
+        found.push(...(await layoutFaults(page)).map((fault) => `${name}, ${width}x${height}: ${fault}`));
+      }
+    };
+    await look('paper');
+    for (const beside of ['accessibility.html', 'for-it.html']) {
+      await page.goto(`${inject('site')}${beside}`);
+      await look(beside);
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+
   test('[reading] lines, spacing, typeface and paper take effect at once and are kept', async () => {
     const page = await open();
     await openAt(page, site, at('brief'));

@@ -14,17 +14,20 @@ export async function hiddenFocuses(page: Page): Promise<readonly string[]> {
       const hit = document.elementFromPoint(x, y);
       return hit === null || !(one.contains(hit) || hit.contains(one));
     };
-    /** What is higher than half the window may lie partly under something; no more is asked of it than a part. */
+    /** A link may run over a line, and has a box for each of its parts: the first is looked at. Of what is higher than
+        half the window a part is enough, and only what lies in the window is looked at. */
     const look = (control: HTMLElement) => {
       control.focus();
       if (document.activeElement !== control) return;
       const one = control.closest('label') ?? control;
-      const { x, y, width, height } = one.getBoundingClientRect();
+      const { x, y, width, height } = one.getClientRects()[0] ?? one.getBoundingClientRect();
+      const isHigh = height > innerHeight / 2;
+      const top = isHigh ? Math.max(0, y) : y;
+      const high = isHigh ? Math.min(innerHeight, y + height) - top : height;
       const points = SHARES.flatMap((down) =>
-        SHARES.map((along) => isCovered(one, x + width * along, y + height * down)),
+        SHARES.map((along) => isCovered(one, x + width * along, top + high * down)),
       );
       const covered = points.filter(Boolean).length;
-      const isHigh = height > innerHeight / 2;
       if (isHigh ? covered === points.length : covered > 3)
         found.add(`${nameOf(one)}: ${covered} of ${points.length} points are covered`);
     };

@@ -27,13 +27,23 @@ const placesOf = (page: Page): Promise<Places> =>
         one.closest('.unseen') === null &&
         one.getBoundingClientRect().width > 4 &&
         one.getBoundingClientRect().bottom < innerHeight;
+      const boxOf = (one: Element) => one.getClientRects()[0] ?? one.getBoundingClientRect();
+      /** Not cut by an edge of what it scrolls in, where half of it would be measured. */
+      const isWhole = (one: Element, around = one.parentElement): boolean => {
+        if (around === null || around === document.body) return true;
+        const [box, edge] = [boxOf(one), around.getBoundingClientRect()];
+        const isIn = box.top >= edge.top + 6 && box.bottom <= edge.bottom - 6;
+        return (
+          (isIn || getComputedStyle(around).overflow === 'visible') && isWhole(one, around.parentElement)
+        );
+      };
       const isOnTop = (one: Element) => {
-        const { x, y, width, height } = one.getBoundingClientRect();
+        const { x, y, width, height } = boxOf(one);
         const hit = document.elementFromPoint(x + width / 2, y + height / 2);
-        return hit !== null && (one.contains(hit) || hit.contains(one));
+        return hit !== null && (one.contains(hit) || hit.contains(one)) && isWhole(one);
       };
       const placeOf = (one: Element): Place => {
-        const { x, y, width, height } = one.getBoundingClientRect();
+        const { x, y, width, height } = boxOf(one);
         const text = (one.textContent || one.getAttribute('data-id') || '').trim().slice(0, 40);
         return {
           name: `${one.localName}.${one.getAttribute('class')} “${text}”`,
