@@ -5,7 +5,7 @@ import type { DeskProps } from './contract.ts';
 import { useKeptFocus } from './focus.ts';
 import { Header } from './header.tsx';
 import { Said } from './parts/said.tsx';
-import { type Panel, ReadingContext, RoomContext, useWords, WordsContext } from './room.ts';
+import { type Panel, RoomContext, SettingsContext, useWords, WordsContext } from './room.ts';
 import { Body } from './screens/body.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
@@ -67,7 +67,7 @@ export function Desk(props: DeskProps) {
   }, [words, view.heading]);
   return (
     <WordsContext.Provider value={words}>
-      <ReadingContext.Provider value={props}>
+      <SettingsContext.Provider value={props}>
         <RoomContext.Provider value={{ props, open, explain, hear }}>
           <Header />
           <News props={props} heard={heard} />
@@ -82,7 +82,7 @@ export function Desk(props: DeskProps) {
             <later.TermDialog term={term} onClose={() => explain(null)} />
           )}
         </RoomContext.Provider>
-      </ReadingContext.Provider>
+      </SettingsContext.Provider>
     </WordsContext.Provider>
   );
 }

@@ -15,12 +15,12 @@ export interface Room {
 }
 
 /** The settings, to be changed from wherever one is. */
-export type Reading = Pick<DeskProps, 'settings' | 'set' | 'language' | 'languages'>;
+export type SettingsAtHand = Pick<DeskProps, 'settings' | 'set' | 'language' | 'languages'>;
 
 export const WordsContext = createContext<Words>(en);
 export const RoomContext = createContext<Room | null>(null);
 
-export const ReadingContext = createContext<Reading | null>(null);
+export const SettingsContext = createContext<SettingsAtHand | null>(null);
 
 export const useWords = (): Words => useContext(WordsContext);
 

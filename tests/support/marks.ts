@@ -63,7 +63,9 @@ const placesOf = (page: Page): Promise<Places> =>
         focuses: active
           .filter((one) => isOnTop(one.closest('label') ?? one))
           .map((one) => placeOf(one.closest('label') ?? one)),
-        signs: [...document.querySelectorAll(drawn)].filter((one) => isSeen(one)).map(placeOf),
+        signs: [...document.querySelectorAll(drawn)]
+          .filter((one) => isSeen(one) && isOnTop(one))
+          .map(placeOf),
       };
     },
     [CONTROLS, SIGNS] as const,

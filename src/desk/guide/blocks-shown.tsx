@@ -5,7 +5,7 @@ import { useAllWords } from '../room.ts';
 import type { Block, Heading, Line, LinkTarget, Span } from './blocks.ts';
 
 /** What a reader may do from within the text. */
-export interface Reading {
+export interface GuideActs {
   show(heading: string): void;
   saveFile(name: string): void;
   copy(text: string): Promise<boolean>;
@@ -16,12 +16,12 @@ const hasModifier = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
 
 interface HeadingLinkProps {
   readonly id: string;
-  readonly reading: Reading;
+  readonly acts: GuideActs;
   readonly children: ComponentChildren;
 }
 
 /** Leads to a heading without touching the page's address; opened in a tab of its own, its address leads there too. */
-export function HeadingLink({ id, reading, children }: HeadingLinkProps) {
+export function HeadingLink({ id, acts, children }: HeadingLinkProps) {
   return (
     <a
       href={`#guide=${id}`}
@@ -30,7 +30,7 @@ export function HeadingLink({ id, reading, children }: HeadingLinkProps) {
       onClick={(event) => {
         if (hasModifier(event)) return;
         event.preventDefault();
-        reading.show(id);
+        acts.show(id);
       }}
     >
       {children}
@@ -38,8 +38,8 @@ export function HeadingLink({ id, reading, children }: HeadingLinkProps) {
   );
 }
 
-function Link({ to, spans, reading }: { to: LinkTarget; spans: Line; reading: Reading }) {
-  const inner = <Spans line={spans} reading={reading} />;
+function Link({ to, spans, acts }: { to: LinkTarget; spans: Line; acts: GuideActs }) {
+  const inner = <Spans line={spans} acts={acts} />;
   if (to.kind === 'outside')
     return (
       <a href={to.address} target="_blank" rel="noreferrer noopener">
@@ -53,31 +53,31 @@ function Link({ to, spans, reading }: { to: LinkTarget; spans: Line; reading: Re
         class="guide-file"
         data-act="saveFile"
         data-id={to.name}
-        onClick={() => reading.saveFile(to.name)}
+        onClick={() => acts.saveFile(to.name)}
       >
         {inner}
       </button>
     );
   return (
-    <HeadingLink id={to.id} reading={reading}>
+    <HeadingLink id={to.id} acts={acts}>
       {inner}
     </HeadingLink>
   );
 }
 
-function Piece({ span, reading }: { readonly span: Span; readonly reading: Reading }) {
+function Piece({ span, acts }: { readonly span: Span; readonly acts: GuideActs }) {
   if (typeof span === 'string') return <Fragment>{span}</Fragment>;
   if (span.kind === 'code') return <code>{span.text}</code>;
-  if (span.kind === 'link') return <Link to={span.to} spans={span.spans} reading={reading} />;
-  const inner = <Spans line={span.spans} reading={reading} />;
+  if (span.kind === 'link') return <Link to={span.to} spans={span.spans} acts={acts} />;
+  const inner = <Spans line={span.spans} acts={acts} />;
   return span.kind === 'strong' ? <strong>{inner}</strong> : <em>{inner}</em>;
 }
 
-function Spans({ line, reading }: { readonly line: Line; readonly reading: Reading }) {
+function Spans({ line, acts }: { readonly line: Line; readonly acts: GuideActs }) {
   return (
     <>
       {line.map((span, at) => (
-        <Piece key={at} span={span} reading={reading} />
+        <Piece key={at} span={span} acts={acts} />
       ))}
     </>
   );
@@ -96,7 +96,7 @@ function useScrolling(box: RefObject<HTMLElement | null>, name: string) {
   return scrolls ? { tabIndex: 0, role: 'group' as const, 'aria-label': name } : {};
 }
 
-function Code({ text, copy }: { readonly text: string } & Pick<Reading, 'copy'>) {
+function Code({ text, copy }: { readonly text: string } & Pick<GuideActs, 'copy'>) {
   const { guide, cases } = useAllWords();
   const [said, say] = useState('');
   const box = useRef<HTMLPreElement>(null);
@@ -121,7 +121,7 @@ function Code({ text, copy }: { readonly text: string } & Pick<Reading, 'copy'>)
   );
 }
 
-function Table({ head, rows, reading }: Extract<Block, { kind: 'table' }> & { readonly reading: Reading }) {
+function Table({ head, rows, acts }: Extract<Block, { kind: 'table' }> & { readonly acts: GuideActs }) {
   const { guide } = useAllWords();
   const box = useRef<HTMLDivElement>(null);
   const scrolling = useScrolling(box, guide.table);
@@ -132,7 +132,7 @@ function Table({ head, rows, reading }: Extract<Block, { kind: 'table' }> & { re
           <tr>
             {head.map((cell, at) => (
               <th key={at} scope="col">
-                <Spans line={cell} reading={reading} />
+                <Spans line={cell} acts={acts} />
               </th>
             ))}
           </tr>
@@ -142,7 +142,7 @@ function Table({ head, rows, reading }: Extract<Block, { kind: 'table' }> & { re
             <tr key={down}>
               {row.map((cell, across) => (
                 <td key={across}>
-                  <Spans line={cell} reading={reading} />
+                  <Spans line={cell} acts={acts} />
                 </td>
               ))}
             </tr>
@@ -157,27 +157,27 @@ const tags = ['h2', 'h3', 'h4', 'h5', 'h6'] as const; // the dialog's own headin
 
 export const elementId = (heading: string): string => `guide=${heading}`; // what a link to it says
 
-function HeadingShown({ heading, reading }: { readonly heading: Heading; readonly reading: Reading }) {
+function HeadingShown({ heading, acts }: { readonly heading: Heading; readonly acts: GuideActs }) {
   const Tag = tags[heading.depth] ?? 'h6';
   return (
     <Tag id={elementId(heading.id)} tabIndex={-1}>
-      <Spans line={heading.line} reading={reading} />
+      <Spans line={heading.line} acts={acts} />
     </Tag>
   );
 }
 
-export function BlockShown({ block, reading }: { readonly block: Block; readonly reading: Reading }) {
+export function BlockShown({ block, acts }: { readonly block: Block; readonly acts: GuideActs }) {
   switch (block.kind) {
     case 'heading':
-      return <HeadingShown heading={block} reading={reading} />;
+      return <HeadingShown heading={block} acts={acts} />;
     case 'code':
-      return <Code text={block.text} copy={reading.copy} />;
+      return <Code text={block.text} copy={acts.copy} />;
     case 'table':
-      return <Table {...block} reading={reading} />;
+      return <Table {...block} acts={acts} />;
     case 'paragraph':
       return (
         <p>
-          <Spans line={block.line} reading={reading} />
+          <Spans line={block.line} acts={acts} />
         </p>
       );
     case 'list': {
@@ -186,7 +186,7 @@ export function BlockShown({ block, reading }: { readonly block: Block; readonly
         <Tag>
           {block.items.map((item, at) => (
             <li key={at}>
-              <Spans line={item} reading={reading} />
+              <Spans line={item} acts={acts} />
             </li>
           ))}
         </Tag>

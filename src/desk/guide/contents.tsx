@@ -1,7 +1,7 @@
 // The guide's contents: its chapters, and under each, folded, what it holds.
 import { useAllWords } from '../room.ts';
 import { type Heading, plainText } from './blocks.ts';
-import { HeadingLink, type Reading } from './blocks-shown.tsx';
+import { type GuideActs, HeadingLink } from './blocks-shown.tsx';
 
 interface Chapter {
   readonly heading: Heading;
@@ -18,10 +18,10 @@ function chaptersOf(headings: readonly Heading[]): readonly Chapter[] {
 
 interface ContentsProps {
   readonly headings: readonly Heading[];
-  readonly reading: Reading;
+  readonly acts: GuideActs;
 }
 
-export function Contents({ headings, reading }: ContentsProps) {
+export function Contents({ headings, acts }: ContentsProps) {
   const { guide: words } = useAllWords();
   return (
     <nav class="guide-contents" aria-label={words.contents}>
@@ -29,7 +29,7 @@ export function Contents({ headings, reading }: ContentsProps) {
       <ol lang="en">
         {chaptersOf(headings).map(({ heading, inner }) => (
           <li key={heading.id}>
-            <HeadingLink id={heading.id} reading={reading}>
+            <HeadingLink id={heading.id} acts={acts}>
               {plainText(heading.line)}
             </HeadingLink>
             {inner.length === 0 ? null : (
@@ -41,7 +41,7 @@ export function Contents({ headings, reading }: ContentsProps) {
                 <ol>
                   {inner.map((one) => (
                     <li key={one.id}>
-                      <HeadingLink id={one.id} reading={reading}>
+                      <HeadingLink id={one.id} acts={acts}>
                         {plainText(one.line)}
                       </HeadingLink>
                     </li>

@@ -4,7 +4,7 @@ import type { GuideProps } from '../contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useAllWords } from '../room.ts';
 import type { Block, Heading } from './blocks.ts';
-import { BlockShown, elementId, type Reading } from './blocks-shown.tsx';
+import { BlockShown, elementId, type GuideActs } from './blocks-shown.tsx';
 import { Contents } from './contents.tsx';
 
 function showHeading(id: string): void {
@@ -20,7 +20,7 @@ export function GuideDialog({ blocks, heading, notice, saveFile, copy, print, on
   useLayoutEffect(() => {
     if (heading !== null) showHeading(heading);
   }, [heading]);
-  const reading: Reading = { show: showHeading, saveFile, copy };
+  const guideActs: GuideActs = { show: showHeading, saveFile, copy };
   const [first, ...rest] = blocks;
   const text = first !== undefined && isHeading(first) ? rest : blocks; // its title is the dialog's
   const acts = (
@@ -36,10 +36,10 @@ export function GuideDialog({ blocks, heading, notice, saveFile, copy, print, on
   );
   return (
     <Dialog title={words.title} name="guide" reading onClose={onClose} acts={acts}>
-      <Contents headings={text.filter(isHeading)} reading={reading} />
+      <Contents headings={text.filter(isHeading)} acts={guideActs} />
       <article class="guide-text" lang="en">
         {text.map((block, at) => (
-          <BlockShown key={at} block={block} reading={reading} />
+          <BlockShown key={at} block={block} acts={guideActs} />
         ))}
       </article>
     </Dialog>

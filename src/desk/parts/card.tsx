@@ -3,7 +3,7 @@ import type { CardView } from '../../present/index.ts';
 import { Listen } from '../listen/listen.tsx';
 import { useCaseLanguage, useRoom, useWords } from '../room.ts';
 import { PlainBeside, Translation } from './quotation.tsx';
-import { useReading } from './reading.tsx';
+import { useReadingLevel } from './reading.tsx';
 import { Star } from './star.tsx';
 import { markTerms } from './terms.ts';
 import { Marked } from './told.tsx';
@@ -24,7 +24,7 @@ export function CardKind({ card }: { readonly card: CardView }) {
 export function CardText({ card, folded }: { readonly card: CardView; readonly folded: boolean }) {
   const own = useCaseLanguage();
   const { card: words } = useWords();
-  const [reading, read] = useReading();
+  const [reading, read] = useReadingLevel();
   const { glossary } = useRoom().props.view;
   const [plain = [], ...said] = markTerms([card.plain, ...card.sentences.map(({ text }) => text)], glossary);
   const sentences = (

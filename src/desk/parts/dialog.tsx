@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepFocus } from '../focus.ts';
 import { useOwnId } from '../own-id.ts';
-import { ReadingContext, useAllWords } from '../room.ts';
+import { SettingsContext, useAllWords } from '../room.ts';
 import { SettingsForm } from './settings-form.tsx';
 
 interface DialogProps {
@@ -54,7 +54,7 @@ function Head({ id, title, own, settings, close }: HeadProps) {
 
 export function Dialog(props: DialogProps) {
   const { title, own = {}, name, children, acts, reading = false, firm = false, onClose } = props;
-  const reader = useContext(ReadingContext);
+  const reader = useContext(SettingsContext);
   const [settingsOpen, openSettings] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useOwnId();
@@ -104,7 +104,7 @@ export function Dialog(props: DialogProps) {
 
 export function SettingsDialog({ onClose }: { onClose(): void }) {
   const { panels } = useAllWords();
-  const reader = useContext(ReadingContext);
+  const reader = useContext(SettingsContext);
   if (reader === null) return null;
   return (
     <Dialog title={panels.settings} name="settings" onClose={onClose}>

@@ -3,7 +3,7 @@ import type { FindingView } from '../../present/index.ts';
 import { Listen } from '../listen/listen.tsx';
 import { useAllWords, useCaseLanguage } from '../room.ts';
 import { QuotedAll } from './quotation.tsx';
-import { ReadingFlip, useReading } from './reading.tsx';
+import { ReadingFlip, useReadingLevel } from './reading.tsx';
 import { Text } from './told.tsx';
 
 interface ToldProps {
@@ -15,7 +15,7 @@ interface ToldProps {
 /** What was found and why, at a glance or in full. */
 function Told({ name, explained, plain }: ToldProps) {
   const own = useCaseLanguage();
-  const [reading, read] = useReading();
+  const [reading, read] = useReadingLevel();
   return (
     <>
       <p {...own}>

@@ -13,7 +13,7 @@ interface OwnReading {
 }
 
 /** As it is set for all, until this one is turned; when all are set anew, this one follows. */
-export function useReading(): readonly [ReadingLevel, (to: ReadingLevel) => void] {
+export function useReadingLevel(): readonly [ReadingLevel, (to: ReadingLevel) => void] {
   const { reading: given } = useRoom().props.settings;
   const [own, turn] = useState<OwnReading | null>(null);
   const reading = own?.given === given ? own.turned : given;

@@ -4,7 +4,7 @@ import type { TitleProps } from '../contract.ts';
 import { useKeptFocus } from '../focus.ts';
 import { useOwnId } from '../own-id.ts';
 import { Choice, Group } from '../parts/choice.tsx';
-import { ReadingContext, useWords } from '../room.ts';
+import { SettingsContext, useWords } from '../room.ts';
 import { useDropping } from './dropping.ts';
 import { Folder } from './folder.tsx';
 import { Hero } from './hero.tsx';
@@ -134,11 +134,11 @@ export function Title(props: TitleProps) {
         <FrontActs props={props} id={`${id}-acts`} open={open} />
       </section>
       <FrontSaid {...props} />
-      <ReadingContext.Provider value={props}>
+      <SettingsContext.Provider value={props}>
         {Shown === null ? null : (
           <Shown props={props} open={opened} pasted={{ text, write }} onClose={() => open(null)} />
         )}
-      </ReadingContext.Provider>
+      </SettingsContext.Provider>
       <p class="front-links">
         <a href="./accessibility.html" hreflang="en">
           {words.title.accessibility}
