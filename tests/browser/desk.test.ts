@@ -142,7 +142,9 @@ describe('the desk', () => {
       const found = [...(await told('title', () => lookAt(page, turnOf(place, place))))];
       for (const [at, stop] of stops.entries()) {
         await visit(page, address, stop);
-        found.push(...(await told(stop.name, () => lookAt(page, turnOf(at, place)))));
+        const faults = await told(stop.name, () => lookAt(page, turnOf(at, place)));
+        if (AXE !== '') console.log(`${at + 1} of ${stops.length}: ${stop.name}`, faults);
+        found.push(...faults);
       }
       expect(found).toEqual([]);
       expect(stops.length).toBeGreaterThan(12);
