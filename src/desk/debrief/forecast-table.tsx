@@ -28,8 +28,8 @@ function Row({ finding: { name, found, forecast } }: { readonly finding: Finding
           </>
         )}
       </td>
-      <td data-head={debrief.found}>
-        <span {...own}>{found}</span>
+      <td data-head={debrief.found} {...own}>
+        {found}
       </td>
       {forecast === null ? (
         <td />
