@@ -191,7 +191,6 @@ describe('made-up languages', () => {
     await page.locator('[data-act="pasteText"]').fill(mine);
     await press({ act: 'bringText' });
     await page.locator('[data-act="start"][data-id="own:brought"]').waitFor();
-    await press({ act: 'dialog.closed' });
     const left = new Set<string>();
     const look = async () => {
       await openFolds(page);
