@@ -26,8 +26,9 @@ function Caption({ body }: { readonly body: BriefView }) {
           <p class="court-name" {...own}>
             {court}
           </p>
-          {lines.map((line) => (
-            <p key={line} class="court-line" {...own}>
+          {lines.map((line, at) => (
+            // The last says in the page's words when it was heard.
+            <p key={line} class="court-line" {...(at === lines.length - 1 ? {} : own)}>
               {line}
             </p>
           ))}
@@ -63,7 +64,7 @@ function Test({ body }: { readonly body: BriefView }) {
     <section class="brief-section" data-listen>
       <h2>{brief.test}</h2>
       <Listen name={brief.test} />
-      <p>{body.burden}</p>
+      <p {...own}>{body.burden}</p>
       <ol class="elements">
         {body.elements.map(({ id, name, question, explained }) => (
           <li key={id}>

@@ -89,7 +89,7 @@ export function Ruling({ body }: { readonly body: RulingView }) {
     <Screen acts={<RulingActs body={body} />} beside={<SoFar body={body} />}>
       <ReadingSwitch />
       <section class="paper order" data-listen>
-        <h2 {...own}>{name}</h2>
+        <h2 {...(body.next === null ? own : {})}>{name}</h2>
         <Listen name={name} />
         {opening.map((say) => (
           <p key={say} {...own}>
