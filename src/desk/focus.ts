@@ -30,14 +30,15 @@ export function useKeptFocus(): void {
       if (last instanceof Element && isFocusLost() && (!last.isConnected || last.matches(':disabled')))
         keepFocus();
     };
+    const clear = (event: FocusEvent) => clearOfBands(event); // one's own: what one screen takes away, the next keeps
     const changes = new MutationObserver(() => requestAnimationFrame(() => requestAnimationFrame(heed)));
     changes.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     document.addEventListener('focusin', remember);
-    document.addEventListener('focusin', clearOfBands);
+    document.addEventListener('focusin', clear);
     return () => {
       changes.disconnect();
       document.removeEventListener('focusin', remember);
-      document.removeEventListener('focusin', clearOfBands);
+      document.removeEventListener('focusin', clear);
     };
   }, []);
 }
