@@ -122,7 +122,7 @@ export class App {
     this.title.refresh();
     this.title.heedAddress();
     if (this.goOn !== null) this.title.goOn(this.goOn);
-    addEventListener("hashchange", () => void this.heedAddress());
+    addEventListener('hashchange', () => void this.heedAddress());
     for (const name of ['dragover', 'drop'] as const) addEventListener(name, refuseFiles);
     this.hearTheme();
     this.draw();
