@@ -4,7 +4,7 @@ import type { ClassTerms, Settings, Spoken } from '../desk/contract.ts';
 import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
 import type { HearingEvent, Refusal } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
-import { type AtDesk, type HearingView, presentChambers, type StageTarget } from '../present/index.ts';
+import { type AtDesk, type HearingView, presentBrief, type StageTarget } from '../present/index.ts';
 import type { Sound } from '../sound/sound.ts';
 import { takeGoOn } from './calm/go-on.ts';
 import { standingOf } from './calm/standing.ts';
@@ -24,7 +24,8 @@ import {
   spokenLater,
 } from './languages/spoken.ts';
 import type { Later } from './later.ts';
-import { openOffline, workersOf } from './offline/offline.ts';
+import type { Offline } from './offline/offline.ts';
+import { workersOf } from './offline/workers.ts';
 import { act, openSession, resumeSession, type Session } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import type { StageHost, StageState } from './stage-host.ts';
@@ -39,8 +40,7 @@ export interface Places {
   readonly calm: Calm;
 }
 
-const isChambers = ({ hearing: { step } }: Session) =>
-  step === 'chambers.brief' || step === 'chambers.record';
+const isBrief = ({ hearing }: Session) => hearing.step === 'chambers.brief';
 
 /** A file let go over the page must not take the page's place, in the middle of a hearing or before it. */
 function refuseFiles(event: DragEvent) {
@@ -80,10 +80,7 @@ export class App {
   });
   private stage: StageHost | null = null; // comes with the rest, as the sound does
   private readonly title: TitleScreen;
-  private readonly offline = openOffline(() => {
-    this.newer = true;
-    this.draw();
-  });
+  private offline: Offline | null = null; // comes with the rest
   private later: Later | null = null; // the rest of the game, once it is here
   private titleLater: TitleLater | null = null; // the rest of the title screen
   private withoutRest = false; // it could not be fetched when it was first asked for
@@ -154,8 +151,7 @@ export class App {
       this.withoutRest = true; // it is asked for again where it is needed, and told there
       this.draw();
     }
-    await this.fetchLast().catch(() => {});
-    if (import.meta.env.PROD) await this.offline.start();
+    await this.fetchLast();
   }
 
   private async fetchRest(): Promise<Later> {
@@ -183,7 +179,12 @@ export class App {
       onSilent: () => this.addNotice(spoken().app.noSound),
     });
     this.wantStage();
-    await Promise.all([import('../desk/court-face.ts'), this.fetchTitleRest()]);
+    this.offline = this.later.openOffline(() => {
+      this.newer = true;
+      this.draw();
+    });
+    await Promise.allSettled([import('../desk/court-face.ts'), this.fetchTitleRest()]); // each asked for again when needed
+    if (import.meta.env.PROD) await this.offline.start();
   }
 
   private async fetchTitleRest(): Promise<TitleLater> {
@@ -239,9 +240,9 @@ export class App {
     return this.title.terms(key);
   }
 
-  /** A hearing beyond chambers is shown with the rest of the game. */
+  /** A hearing beyond the brief is shown with the rest of the game. */
   private enter(session: Session, carried = false) {
-    if (isChambers(session)) return this.show(session, carried);
+    if (isBrief(session)) return this.show(session, carried);
     void this.wantLater().then((later) => later !== null && this.show(session, carried));
   }
 
@@ -277,7 +278,7 @@ export class App {
     if (this.rest?.allowsHelp(this.terms(this.session), event) === false)
       return this.tellNotice(spokenLater().cases.helpNotAllowed);
     const { session, refused } = act(this.session, event);
-    if (this.rest === null && !isChambers(session)) return void this.takeWithRest(event);
+    if (this.rest === null && !isBrief(session)) return void this.takeWithRest(event);
     if (refused !== null) return void this.tellRefusal(refused);
     this.notice = null;
     if (session.hearing.step !== this.session.hearing.step) this.atDesk = {};
@@ -345,7 +346,7 @@ export class App {
   }
 
   private spoken(): Spoken {
-    const later = this.later?.desk ?? null;
+    const later = this.rest?.desk ?? null;
     return { words: deskWords(), language: spoken().code, languages: languageNames, later };
   }
 
@@ -425,7 +426,7 @@ export class App {
     if (state === 'shown') this.dropNotice(spoken().app.stageNotFetched);
     if (state === 'undrawable') this.addNotice(spoken().app.noStage);
     if (state === 'unfetched') this.addNotice(spoken().app.stageNotFetched);
-    void this.fetchLast().catch(() => {});
+    void this.fetchLast();
     this.draw();
   }
 
@@ -455,7 +456,7 @@ export class App {
     renderTitle(places.desk, {
       ...this.title.props(),
       ...this.spoken(),
-      update: this.newer ? () => this.offline.update() : null,
+      update: this.newer ? () => this.offline?.update() : null,
       settings,
       dressed: this.dressed,
       over: this.titleLater?.Over ?? null,
@@ -471,13 +472,13 @@ export class App {
 
   private viewOf({ hearing, proceedings }: Session): HearingView | null {
     if (this.rest !== null) return this.rest.present(hearing, proceedings.seed, hearingWords());
-    return presentChambers(hearing, spoken().hearing);
+    return presentBrief(hearing, spoken().hearing);
   }
 
   private drawHearing(session: Session) {
     const { hearing, level, proceedings } = session;
     const view = this.viewOf(session);
-    if (view === null) return; // beyond chambers, and the rest is on its way
+    if (view === null) return; // beyond the brief, and the rest is on its way
     const withLater = (work: (later: Later) => void) =>
       void this.wantLater().then((later) => later !== null && work(later));
     this.showStage(session);

@@ -1,9 +1,9 @@
 // Fetches a case of the game, which was read and checked when the site was built, in two parts.
-import { type BeyondChambers, knownAs } from '../level/index.ts';
+import { type BeyondBrief, knownAs } from '../level/index.ts';
 import type { Level } from '../level/types.ts';
 import { once } from './once.ts';
 
-interface Chambers {
+interface Brief {
   readonly hash: string; // of the whole level
   readonly level: Level;
 }
@@ -11,7 +11,7 @@ interface Chambers {
 /** Each rejects with a TypeError when it cannot be fetched, and can be tried again. */
 export interface LevelParts {
   load(): Promise<Level>;
-  loadChambers(): Promise<Level>; // as much of it as is seen there
+  loadBrief(): Promise<Level>; // as much of it as the brief shows
 }
 
 async function fetchJson<T>(url: string): Promise<T> {
@@ -20,15 +20,15 @@ async function fetchJson<T>(url: string): Promise<T> {
   return answer.json();
 }
 
-export function levelParts(chambersUrl: string, beyondUrl: string): LevelParts {
-  const chambers = once(() => fetchJson<Chambers>(chambersUrl));
+export function levelParts(briefUrl: string, beyondUrl: string): LevelParts {
+  const brief = once(() => fetchJson<Brief>(briefUrl));
   return {
-    loadChambers: once(async () => {
-      const { hash, level } = await chambers();
+    loadBrief: once(async () => {
+      const { hash, level } = await brief();
       return knownAs(level, hash);
     }),
     load: once(async () => {
-      const [{ hash, level }, beyond] = await Promise.all([chambers(), fetchJson<BeyondChambers>(beyondUrl)]);
+      const [{ hash, level }, beyond] = await Promise.all([brief(), fetchJson<BeyondBrief>(beyondUrl)]);
       return knownAs({ ...level, ...beyond }, hash);
     }),
   };

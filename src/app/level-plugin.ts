@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import {
-  beyondChambers,
-  inChambers,
+  beyondBrief,
+  forBrief,
   type Level,
   levelHash,
   levelIn,
@@ -16,7 +16,7 @@ import {
 } from '../level/index.ts';
 import { shelfEntry } from './cases/shelf-entry.ts';
 
-/** The cases at hand on the first page: as much of them as chambers show comes with the page's script, not after it. */
+/** The cases at hand on the first page: as much of them as the brief shows comes with the page's script, not after it. */
 const AT_HAND = ['practice', 'parler-v-aws'];
 
 /** The folder of cases; in a folder beneath it, named by a language, stand translations of them. */
@@ -67,8 +67,8 @@ function partsOf(file: string): readonly (readonly [name: string, text: string])
   const level = openChecked(file);
   const id = basename(file, '.yaml');
   return [
-    [`${id}-chambers.json`, JSON.stringify({ hash: levelHash(level), level: inChambers(level) })],
-    [`${id}-beyond.json`, JSON.stringify(beyondChambers(level))],
+    [`${id}-brief.json`, JSON.stringify({ hash: levelHash(level), level: forBrief(level) })],
+    [`${id}-beyond.json`, JSON.stringify(beyondBrief(level))],
   ];
 }
 
@@ -76,7 +76,7 @@ const partsModule = (urls: readonly string[]) =>
   `import { levelParts } from '/src/app/fetch-level.ts';\nexport default levelParts(${urls.join(', ')});`;
 
 /**
- * `x.yaml?parts` gives what fetches the level, or as much of it as is seen in chambers; `?shelf` what the title screen
+ * `x.yaml?parts` gives what fetches the level, or as much of it as the brief shows; `?shelf` what the title screen
  * shows of it; `?text` the file as it was written. `es/x.yaml?texts` gives the texts of its translation; `?shelf` as
  * above, translated.
  */
@@ -111,7 +111,7 @@ export function levelPlugin(): Plugin {
       order: 'post',
       handler(_html, { bundle = {} }) {
         return AT_HAND.flatMap((id, at) => {
-          const found = Object.keys(bundle).find((name) => name.includes(`/${id}-chambers`));
+          const found = Object.keys(bundle).find((name) => name.includes(`/${id}-brief`));
           if (found === undefined) return [];
           const fetchpriority = at === 0 ? 'auto' : 'low'; // the first is the one that a new player is offered
           const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, fetchpriority, href: `./${found}` };

@@ -6,7 +6,7 @@ import { type Opening, openProceedings, type Proceedings, replay, withEvent } fr
 export interface Session {
   readonly key: string; // of the case, under which its hearing is kept: the level's id, unless it came from outside
   readonly level: Level;
-  readonly whole: boolean; // or as much of the level as is seen in chambers, until the rest of it has come
+  readonly whole: boolean; // or as much of the level as the brief shows, until the rest of it has come
   readonly proceedings: Proceedings;
   readonly hearing: Hearing;
 }

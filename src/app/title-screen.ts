@@ -313,7 +313,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     }),
     refresh() {
       notice = null;
-      for (const one of casesOf(ownCases).slice(0, 2)) void one.loadChambers?.().catch(() => {}); // they come with the page
+      for (const one of casesOf(ownCases).slice(0, 2)) void one.loadBrief?.().catch(() => {}); // they come with the page
       lookUpAll();
       void ownCases.load().then(() => {
         lookUpAll();

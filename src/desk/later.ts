@@ -1,4 +1,4 @@
-// What of the desk comes after chambers, and what is opened over it: fetched apart, once the first screen stands.
+// What of the desk comes after the brief, and what is opened over it: fetched apart, once the first screen stands.
 export { ListenButton } from './listen/listen-button.tsx';
 export { Listening } from './listen/listening.tsx';
 export { PanelDialog, TermDialog } from './panels.tsx';

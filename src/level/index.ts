@@ -1,4 +1,6 @@
 // The room's public face: what a case file is, and how to read one.
+
+export { type BeyondBrief, beyondBrief, forBrief } from './brief.ts';
 export {
   type Card,
   type HandIndex,
@@ -9,7 +11,6 @@ export {
   rungIndex,
   splitPin,
 } from './card-index.ts';
-export { type BeyondChambers, beyondChambers, inChambers } from './chambers.ts';
 export { contentHash, knownAs, levelHash } from './hash.ts';
 export { describePart } from './part-names.ts';
 export {

@@ -1,7 +1,7 @@
 // The brief as seen.
 import type { HearingContext } from '../hearing/index.ts';
 import type { Level } from '../level/types.ts';
-import { dateText } from './cards.ts';
+import { dateText } from './date-text.ts';
 import type { BriefView } from './view.ts';
 import type { Words } from './words.ts';
 

@@ -1,18 +1,9 @@
 // Exhibits, authorities and terms as a person reads them.
 import { indexLevel } from '../level/index.ts';
 import type { Authority, Exhibit, Level, Sentence } from '../level/types.ts';
-import type { CardView, SentenceView, TermView } from './view.ts';
+import { dateText } from './date-text.ts';
+import type { CardView, SentenceView } from './view.ts';
 import type { Words } from './words.ts';
-
-/** `2021-01-09` as people of that language write it. Months and years alone stay so. */
-export function dateText(date: string, language: string): string {
-  const [year = 1970, month, day] = date.split('-').map(Number);
-  if (month === undefined) return String(year);
-  const when = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(language, options).format(when);
-}
 
 function sentenceView(card: { id: string; cite: string }, sentence: Sentence, at: number): SentenceView {
   const quoted = 'quote' in sentence;
@@ -62,9 +53,6 @@ function authorityView(words: Words, authority: Authority): CardView {
     date: authority.date === undefined ? '' : dateText(authority.date, words.dates),
   };
 }
-
-export const terms = (level: Level): readonly TermView[] =>
-  level.glossary.map(({ term, means, also }) => ({ term, means, also: also ?? [] }));
 
 interface Shelf {
   readonly exhibits: readonly CardView[];

@@ -16,7 +16,8 @@ import {
 } from '../scoring/index.ts';
 import { certaintyViews } from './argument.ts';
 import { bestMoment } from './best-moment.ts';
-import { dateText, issueName } from './cards.ts';
+import { issueName } from './cards.ts';
+import { dateText } from './date-text.ts';
 import { nearCards } from './near.ts';
 import { findingView, outcomesTold, outcomeViews } from './ruling.ts';
 import { allScales } from './scales.ts';

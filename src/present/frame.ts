@@ -1,8 +1,8 @@
 // What every moment of a hearing has in common, whatever its step.
 import type { Hearing, Step } from '../hearing/index.ts';
 import { indexLevel } from '../level/index.ts';
-import { shelf, terms } from './cards.ts';
 import { coachingNow } from './coaching.ts';
+import { terms } from './terms.ts';
 import type { HearingView } from './view.ts';
 import type { Words } from './words.ts';
 
@@ -26,11 +26,11 @@ function pathOf(step: Step, words: Words): HearingView['path'] {
 }
 
 /** What is the step's own. */
-type Own = Pick<HearingView, 'guide' | 'scales' | 'said' | 'body'>;
+type Own = Pick<HearingView, 'guide' | 'exhibits' | 'law' | 'scales' | 'said' | 'body'>;
 
 export function framed(hearing: Hearing, words: Words, own: Own): HearingView {
   const { step, context } = hearing;
-  const { level, side, difficulty, starred, minutesLeft } = context;
+  const { level, side, difficulty, minutesLeft } = context;
   return {
     step,
     difficulty,
@@ -39,7 +39,6 @@ export function framed(hearing: Hearing, words: Words, own: Own): HearingView {
     coaching: coachingNow(hearing),
     path: pathOf(step, words),
     minutes: { left: minutesLeft, total: indexLevel(level).hand(side).hand.minutes },
-    ...shelf(level, words, side, starred),
     glossary: terms(level),
     ...own,
   };

@@ -1,7 +1,8 @@
 // The present room's face: one moment of a hearing as data, for the desk and for the stage.
-export { dateText } from './cards.ts';
-export { presentChambers } from './chambers.ts';
+
 export { cuesOf, reactionTo } from './cues.ts';
+export { dateText } from './date-text.ts';
+export { presentBrief } from './first.ts';
 export { type Colour, palette } from './palette.ts';
 export { present } from './present.ts';
 export * from './problems.ts';

@@ -4,6 +4,7 @@ import { indexLevel } from '../level/index.ts';
 import { transcribe } from '../proceedings/index.ts';
 import { benchView, buildingView, lecternView } from './argument.ts';
 import { briefView } from './brief.ts';
+import { shelf } from './cards.ts';
 import { debriefView } from './debrief.ts';
 import { forecastView } from './forecast.ts';
 import { framed } from './frame.ts';
@@ -66,8 +67,10 @@ function aboutStep({ step, context }: Hearing, words: AllWords): string {
 }
 
 export function present(hearing: Hearing, seed: number, words: AllWords = en): HearingView {
+  const { level, side, starred } = hearing.context;
   return framed(hearing, words, {
     guide: prompted(hearing, words, () => aboutStep(hearing, words)),
+    ...shelf(level, words, side, starred),
     scales: allScales(hearing.context, hearing.step),
     said: transcribe(hearing),
     body: bodyView(hearing, seed, words),

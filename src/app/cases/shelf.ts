@@ -1,5 +1,5 @@
 // The shelf: the cases of the game, then those that came from outside. A key names a case on it.
-import { levelIn, type Problem, translate } from '../../level/index.ts';
+import type { Problem, Texts } from '../../level/index.ts';
 import type { Level } from '../../level/types.ts';
 import type { Proceedings } from '../../proceedings/index.ts';
 import { type BuiltInLevel, builtInLevels } from '../built-in-levels.ts';
@@ -12,7 +12,7 @@ export interface ShelfCase {
   readonly entry: ShelfEntry;
   readonly own: OwnCase | null;
   load(): Promise<Level>;
-  loadChambers?(): Promise<Level>; // as much of it as is seen there, where that can be had by itself
+  loadBrief?(): Promise<Level>; // as much of it as the brief shows, where that can be had by itself
   text(): Promise<string>; // the file as its author wrote it
 }
 
@@ -32,12 +32,12 @@ async function openOwn({ text }: OwnCase): Promise<Level> {
   return reading.level;
 }
 
-const ofTheGame = ({ load, loadChambers, text, ...entry }: BuiltInLevel): ShelfCase => ({
+const ofTheGame = ({ load, loadBrief, text, ...entry }: BuiltInLevel): ShelfCase => ({
   key: entry.id,
   entry,
   own: null,
   load,
-  loadChambers,
+  loadBrief,
   text,
 });
 const fromOutside = (own: OwnCase): ShelfCase => ({
@@ -48,23 +48,27 @@ const fromOutside = (own: OwnCase): ShelfCase => ({
   text: async () => own.text,
 });
 
+async function inLanguage(level: Level, code: string, texts: Texts | null): Promise<Level> {
+  const { levelIn, translate } = await import('../../level/translate.ts');
+  return texts === null ? levelIn(level, code) : translate(level, code, texts);
+}
+
 /** The case in the language that is spoken, as far as there is one; with the words that it is explained in. */
 export async function loadSpoken({ own, load }: ShelfCase): Promise<Level> {
   const written = await load();
   const { code, texts } = spoken();
   const others = own === null ? await texts(written) : null;
-  const level = others === null ? levelIn(written, code) : translate(written, code, others);
+  const asWritten = others === null && code === written.language;
+  const level = asWritten ? written : await inLanguage(written, code, others);
   await learnFor(level);
   return level;
 }
 
-/** What a hearing is begun with: only as much of the case as is seen in chambers, where nothing has to be translated. */
+/** What a hearing is begun with: only as much of the case as the brief shows, where nothing has to be translated. */
 export async function loadToBegin(found: ShelfCase): Promise<{ level: Level; whole: boolean }> {
-  const { loadChambers } = found;
-  const isOwn = loadChambers === undefined || found.entry.language !== spoken().code;
-  return isOwn
-    ? { level: await loadSpoken(found), whole: true }
-    : { level: await loadChambers(), whole: false };
+  const { loadBrief } = found;
+  const isOwn = loadBrief === undefined || found.entry.language !== spoken().code;
+  return isOwn ? { level: await loadSpoken(found), whole: true } : { level: await loadBrief(), whole: false };
 }
 
 /** What the shelf shows of a case, in the language that is spoken. */

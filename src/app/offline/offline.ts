@@ -1,6 +1,7 @@
 // Has the browser keep the whole site for when there is no network, and tells when a newer version has been fetched.
 // A newer version is taken up only when the student asks for it, and only from the title screen.
 import { scriptAddress } from '../script-address.ts';
+import { workersOf } from './workers.ts';
 
 export interface Offline {
   /** Looks after the copy from now on. Quiet where the browser keeps none. */
@@ -10,15 +11,6 @@ export interface Offline {
 }
 
 /** `onNewer`: a newer version of the site has been fetched and waits. */
-/** A page shut into a frame without its origin throws when they are so much as named. */
-export function workersOf({ navigator }: Window): ServiceWorkerContainer | undefined {
-  try {
-    return 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 export function openOffline(onNewer: () => void): Offline {
   const workers = workersOf(window);
   let waiting: ServiceWorker | null = null;

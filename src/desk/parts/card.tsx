@@ -1,7 +1,7 @@
 // An exhibit or an authority as a paper card: plain words first, its sentences on request.
 import type { CardView } from '../../present/index.ts';
 import { Listen } from '../listen/listen.tsx';
-import { useCaseLanguage, useRoom, useWords } from '../room.ts';
+import { useAllWords, useCaseLanguage, useRoom } from '../room.ts';
 import { PlainBeside, Translation } from './quotation.tsx';
 import { useReadingLevel } from './reading.tsx';
 import { Star } from './star.tsx';
@@ -23,7 +23,7 @@ export function CardKind({ card }: { readonly card: CardView }) {
 /** The card's plain words and its sentences; terms are marked once on the whole card. */
 export function CardText({ card, folded }: { readonly card: CardView; readonly folded: boolean }) {
   const own = useCaseLanguage();
-  const { card: words } = useWords();
+  const { card: words } = useAllWords();
   const [reading, read] = useReadingLevel();
   const { glossary } = useRoom().props.view;
   const [plain = [], ...said] = markTerms([card.plain, ...card.sentences.map(({ text }) => text)], glossary);

@@ -2,7 +2,7 @@
 
 import type { CardView } from '../../present/index.ts';
 import { useOwnId } from '../own-id.ts';
-import { useWords } from '../room.ts';
+import { useAllWords } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
 import { ALL, type Sought, STARRED, statusesOf } from './find-cards.ts';
 
@@ -16,7 +16,7 @@ interface FinderProps {
 }
 
 export function Finder({ cards, label, sought, found, filters: filtered = true, seek }: FinderProps) {
-  const { finder } = useWords();
+  const { finder } = useAllWords();
   const id = useOwnId();
   const filters = [
     { id: ALL, name: finder.all },

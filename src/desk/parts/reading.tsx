@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ReadingLevel, Settings } from '../contract.ts';
 import { useOwnId } from '../own-id.ts';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 import { Choice, Group } from './choice.tsx';
 
 const levels = ['plain', 'full'] as const satisfies readonly ReadingLevel[];
@@ -27,7 +27,7 @@ interface PillsProps {
 }
 
 export function ReadingPills({ settings, act = 'setting', set }: PillsProps) {
-  const { reading: words } = useWords();
+  const { reading: words } = useAllWords();
   const group = useOwnId();
   return (
     <Group legend={words.legend} look="pills reading">
@@ -61,7 +61,7 @@ interface FlipProps {
 }
 
 export function ReadingFlip({ name, reading, read }: FlipProps) {
-  const { reading: words } = useWords();
+  const { reading: words } = useAllWords();
   const other = reading === 'plain' ? 'full' : 'plain';
   return (
     <button

@@ -1,6 +1,6 @@
 // The record and the law to read through: two tabs, a search, cards.
 import { useState } from 'preact/hooks';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 import { RecordCard } from './card.tsx';
 import { ALL, findCards, type Sought } from './find-cards.ts';
 import { Finder } from './finder.tsx';
@@ -10,7 +10,7 @@ import { Tabs } from './tabs.tsx';
 const nothing: Sought = { words: '', only: ALL };
 
 export function RecordBrowser() {
-  const { record } = useWords();
+  const { record } = useAllWords();
   const { exhibits, law } = useRoom().props.view;
   const [at, show] = useState<'exhibits' | 'law'>('exhibits');
   const [sought, seek] = useState(nothing);

@@ -1,9 +1,9 @@
 // The star with which a card is set aside for use.
 import type { CardView } from '../../present/index.ts';
-import { useRoom, useWords } from '../room.ts';
+import { useAllWords, useRoom } from '../room.ts';
 
 export function Star({ card }: { readonly card: CardView }) {
-  const { card: words } = useWords();
+  const { card: words } = useAllWords();
   const { props } = useRoom();
   const { id, name, starred } = card;
   return (

@@ -5,11 +5,11 @@ import { Docket } from '../parts/docket.tsx';
 import { RecordBrowser } from '../parts/record-browser.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Star } from '../parts/star.tsx';
-import { useCaseLanguage, useRoom, useWords } from '../room.ts';
+import { useAllWords, useCaseLanguage, useRoom } from '../room.ts';
 
 export function StarredCards() {
   const own = useCaseLanguage();
-  const { record } = useWords();
+  const { record } = useAllWords();
   const { exhibits, law } = useRoom().props.view;
   const starred = [...exhibits, ...law].filter((card) => card.starred);
   const head = useRef<HTMLHeadingElement>(null);
@@ -41,7 +41,7 @@ export function StarredCards() {
 }
 
 export function RecordScreen() {
-  const { record } = useWords();
+  const { record } = useAllWords();
   const { view, act } = useRoom().props;
   const starred = [...view.exhibits, ...view.law].filter((card) => card.starred).length;
   const acts = (

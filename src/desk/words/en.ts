@@ -1,4 +1,4 @@
-// The words of the desk that a student meets first, in English: the title screen, the brief and the record.
+// The words of the desk that a student meets first, in English: the title screen and the brief.
 // The rest come after: `later-en.ts`. Another language is another pair of files of these shapes.
 
 export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -90,37 +90,6 @@ export const en = {
     reporter: 'The reporter notes',
     all: 'Read the whole transcript',
   },
-  reading: {
-    legend: 'Reading',
-    levels: { plain: 'In plain words', full: 'In full' },
-    turn: { full: 'Read it in full', plain: 'Read it in plain words' },
-    turnOf: {
-      full: (name: string) => `Read it in full: ${name}`,
-      plain: (name: string) => `Read it in plain words: ${name}`,
-    },
-  },
-  card: {
-    star: 'Star',
-    starred: 'Starred',
-    starOf: (name: string) => `Star ${name}`,
-    sentences: (n: number) => `Read it: ${count(n, 'sentence', 'sentences')}`,
-  },
-  finder: {
-    search: 'Search',
-    show: 'Show',
-    all: 'All',
-    starred: 'Starred',
-    found: (n: number, of: number) => `${n === of ? '' : `${n} of `}${count(of, 'card', 'cards')}`,
-    none: 'No card matches. Change the search or choose “All”.',
-    starredHead: 'Your starred cards',
-    nearHead: 'Nearest this issue',
-    restHead: 'The other cards',
-    showRest: (n: number) => `Show ${count(n, 'more card', 'more cards')}`,
-    read: 'Read',
-    readOf: (name: string) => `Read ${name}`,
-    hide: 'Hide',
-    hideOf: (name: string) => `Hide ${name}`,
-  },
   brief: {
     test: 'The test you must meet',
     burden: 'Who must persuade',
@@ -134,15 +103,5 @@ export const en = {
     more: 'What to watch for, and what the case is not about',
     primary: 'I have read the brief',
     counsel: 'How your counsel looks',
-  },
-  record: {
-    exhibits: 'Exhibits',
-    law: 'Law',
-    search: { exhibits: 'Search the exhibits', law: 'Search the law' },
-    tabs: 'The record and the law',
-    optional: 'You need not read it all now. It stays at hand: star what you may want to use.',
-    primary: 'Go to the lectern',
-    starred: (n: number) => (n === 0 ? 'Nothing starred yet' : count(n, 'card starred', 'cards starred')),
-    yourStars: 'What you have starred',
   },
 };

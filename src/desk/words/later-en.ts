@@ -1,4 +1,4 @@
-// The words of the desk that come after chambers, and of what is opened over it, in English.
+// The words of the desk that come after the brief, and of what is opened over it, in English.
 import type { Look } from '../../level/types.ts';
 import { count, points } from './en.ts';
 import { paperEn } from './paper-en.ts';
@@ -28,6 +28,47 @@ const looks: Readonly<Record<Look, string>> = {
 };
 
 export const laterEn = {
+  card: {
+    star: 'Star',
+    starred: 'Starred',
+    starOf: (name: string) => `Star ${name}`,
+    sentences: (n: number) => `Read it: ${count(n, 'sentence', 'sentences')}`,
+  },
+  finder: {
+    search: 'Search',
+    show: 'Show',
+    all: 'All',
+    starred: 'Starred',
+    found: (n: number, of: number) => `${n === of ? '' : `${n} of `}${count(of, 'card', 'cards')}`,
+    none: 'No card matches. Change the search or choose “All”.',
+    starredHead: 'Your starred cards',
+    nearHead: 'Nearest this issue',
+    restHead: 'The other cards',
+    showRest: (n: number) => `Show ${count(n, 'more card', 'more cards')}`,
+    read: 'Read',
+    readOf: (name: string) => `Read ${name}`,
+    hide: 'Hide',
+    hideOf: (name: string) => `Hide ${name}`,
+  },
+  record: {
+    exhibits: 'Exhibits',
+    law: 'Law',
+    search: { exhibits: 'Search the exhibits', law: 'Search the law' },
+    tabs: 'The record and the law',
+    optional: 'You need not read it all now. It stays at hand: star what you may want to use.',
+    primary: 'Go to the lectern',
+    starred: (n: number) => (n === 0 ? 'Nothing starred yet' : count(n, 'card starred', 'cards starred')),
+    yourStars: 'What you have starred',
+  },
+  reading: {
+    legend: 'Reading',
+    levels: { plain: 'In plain words', full: 'In full' },
+    turn: { full: 'Read it in full', plain: 'Read it in plain words' },
+    turnOf: {
+      full: (name: string) => `Read it in full: ${name}`,
+      plain: (name: string) => `Read it in plain words: ${name}`,
+    },
+  },
   close: 'Close',
   cancel: 'Cancel',
   condition: (say: string) => `On condition: ${say}`,

@@ -29,6 +29,49 @@ const looks: Readonly<Record<Look, string>> = {
 };
 
 export const laterEs: LaterWords = {
+  card: {
+    star: 'Marcar',
+    starred: 'Marcada',
+    starOf: (name: string) => `Marcar con estrella: ${name}`,
+    sentences: (n: number) => `Leer: ${count(n, 'oración', 'oraciones')}`,
+  },
+  finder: {
+    search: 'Buscar',
+    show: 'Mostrar',
+    all: 'Todas',
+    starred: 'Marcadas',
+    found: (n: number, of: number) => `${n === of ? '' : `${n} de `}${count(of, 'tarjeta', 'tarjetas')}`,
+    none: 'Ninguna tarjeta coincide. Cambia la búsqueda o elige “Todas”.',
+    starredHead: 'Tus tarjetas marcadas',
+    nearHead: 'Las más cercanas a esta cuestión',
+    restHead: 'Las demás tarjetas',
+    showRest: (n: number) => `Mostrar ${count(n, 'tarjeta más', 'tarjetas más')}`,
+    read: 'Leer',
+    readOf: (name: string) => `Leer ${name}`,
+    hide: 'Ocultar',
+    hideOf: (name: string) => `Ocultar ${name}`,
+  },
+  record: {
+    exhibits: 'Pruebas',
+    law: 'Derecho',
+    search: { exhibits: 'Buscar en las pruebas', law: 'Buscar en el derecho' },
+    tabs: 'El expediente y el derecho',
+    optional:
+      'No tienes que leerlo todo ahora. Queda a la mano: marca con una estrella lo que quizá quieras usar.',
+    primary: 'Ir al atril',
+    starred: (n: number) =>
+      n === 0 ? 'Nada marcado todavía' : count(n, 'tarjeta marcada', 'tarjetas marcadas'),
+    yourStars: 'Lo que has marcado',
+  },
+  reading: {
+    legend: 'Lectura',
+    levels: { plain: 'En palabras sencillas', full: 'Completa' },
+    turn: { full: 'Leerlo completo', plain: 'Leerlo en palabras sencillas' },
+    turnOf: {
+      full: (name: string) => `Leerlo completo: ${name}`,
+      plain: (name: string) => `Leerlo en palabras sencillas: ${name}`,
+    },
+  },
   close: 'Cerrar',
   cancel: 'Cancelar',
   condition: (say: string) => `Con esta condición: ${say}`,

@@ -14,9 +14,10 @@ import type {
 } from '../../level/types.ts';
 import { shuffled } from '../../proceedings/index.ts';
 import { briefView } from '../brief.ts';
-import { issueName, shelf, terms } from '../cards.ts';
+import { issueName, shelf } from '../cards.ts';
 import { forecastView } from '../forecast.ts';
 import { findingView, outcomeViews } from '../ruling.ts';
+import { terms } from '../terms.ts';
 import type { BriefView, CardView, FindingView, ForecastView, TermView } from '../view.ts';
 import type { AllWords } from '../words.ts';
 import {

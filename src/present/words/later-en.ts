@@ -1,4 +1,4 @@
-// The words that present puts beside the level's own after chambers, in English.
+// The words that present puts beside the level's own after the brief, in English.
 import type { HintTier, Refusal } from '../../hearing/index.ts';
 import type { Certainty, Direct, Disposition, ForecastMark } from '../../level/types.ts';
 import type { SaveProblem } from '../../proceedings/index.ts';
