@@ -5,13 +5,11 @@ import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
 import type { HearingEvent, Refusal } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
 import { type AtDesk, type HearingView, presentBrief, type StageTarget } from '../present/index.ts';
-import type { Sound } from '../sound/sound.ts';
 import { takeGoOn } from './calm/go-on.ts';
 import { standingOf } from './calm/standing.ts';
 import type { Calm } from './calm/watch.ts';
 import { linkedLanguage } from './cases/linked-language.ts';
 import { openOwnCases } from './cases/own-cases.ts';
-import { fetchLater, fetchTitleLater } from './fetch-later.ts';
 import { Hold } from './hold.ts';
 import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
 import {
@@ -24,12 +22,11 @@ import {
   spokenLater,
 } from './languages/spoken.ts';
 import type { Later } from './later.ts';
-import type { Offline } from './offline/offline.ts';
 import { workersOf } from './offline/workers.ts';
+import { Rest } from './rest.ts';
 import { act, openSession, resumeSession, type Session } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
-import type { StageHost, StageState } from './stage-host.ts';
-import type { TitleLater } from './title-later.ts';
+import type { StageState } from './stage-host.ts';
 import { openTitle, type TitleScreen } from './title-screen.ts';
 import { openWishes, type Wishes } from './wishes.ts';
 
@@ -64,7 +61,6 @@ export class App {
   private readonly places: Places;
   private readonly stageAllowed: boolean;
   private readonly wishes: Wishes;
-  private sound: Sound | null = null; // comes with the rest
   private readonly keeper: Keeper;
   private readonly hold = new Hold({
     keeper: () => this.keeper,
@@ -78,14 +74,9 @@ export class App {
     tell: (notice) => this.tellNotice(notice),
     goneBack: () => this.title.refresh(),
   });
-  private stage: StageHost | null = null; // comes with the rest, as the sound does
   private readonly title: TitleScreen;
-  private offline: Offline | null = null; // comes with the rest
-  private later: Later | null = null; // the rest of the game, once it is here
-  private titleLater: TitleLater | null = null; // the rest of the title screen
-  private withoutRest = false; // it could not be fetched when it was first asked for
+  private readonly coming: Rest;
   private dressed = false; // with its pictures
-  private newer = false; // a newer version of the game waits to be taken up
   private readonly goOn = takeGoOn(history);
 
   constructor(places: Places) {
@@ -101,8 +92,9 @@ export class App {
     });
     this.wishes = openWishes(
       () => this.settings,
-      () => this.stage?.redraw(),
+      () => this.coming.stage?.redraw(),
     );
+    this.coming = this.openRest();
     this.title = openTitle({
       keeper: this.keeper,
       ownCases: openOwnCases(),
@@ -110,7 +102,7 @@ export class App {
       begin: (level, key, side, whole) => this.begin(level, key, side, whole),
       resume: (session, carried) => this.enter(session, carried),
       draw: () => this.draw(),
-      later: () => this.wantTitleLater(),
+      later: () => this.coming.wantTitle(),
     });
   }
 
@@ -128,7 +120,7 @@ export class App {
 
   /** The rest of the game, where the rest of the case is here with it. */
   private get rest(): Later | null {
-    return this.session?.whole === false ? null : this.later;
+    return this.session?.whole === false ? null : this.coming.later;
   }
 
   /** Not while a case is on its way. */
@@ -141,80 +133,29 @@ export class App {
     if (this.dressed) return;
     this.dressed = true;
     this.draw();
-    void this.fetchAhead();
+    void this.coming.fetchAhead();
   }
 
-  private async fetchAhead() {
-    try {
-      await this.fetchRest();
-    } catch {
-      this.withoutRest = true; // it is asked for again where it is needed, and told there
-      this.draw();
-    }
-    await this.fetchLast();
-  }
-
-  private async fetchRest(): Promise<Later> {
-    const later = await fetchLater();
-    if (this.later !== null) return later;
-    this.later = later;
-    this.stage = new later.StageHost({
-      parent: this.places.stage,
-      reducedMotion: () => this.wishes.reducedMotion(),
-      highContrast: () => this.wishes.highContrast(),
-      onTap: (target) => this.openFromStage(target),
-      onState: (state) => this.heedStage(state),
+  private openRest(): Rest {
+    return new Rest({
+      stage: {
+        parent: this.places.stage,
+        reducedMotion: () => this.wishes.reducedMotion(),
+        highContrast: () => this.wishes.highContrast(),
+        onTap: (target) => this.openFromStage(target),
+        onState: (state) => this.heedStage(state),
+      },
+      soundOptions: () => ({
+        settings: this.settings,
+        onSilent: () => this.addNotice(spoken().app.noSound),
+      }),
+      awaitsStage: () => this.hasStage() && this.stageState !== 'shown',
+      onCome: () => {
+        this.wantStage();
+        this.draw();
+      },
+      tellNews: (news, instead) => this.tellNews(news, instead),
     });
-    this.wantStage();
-    this.draw();
-    return later;
-  }
-
-  /** What even the courtroom's first view can do without: it comes when that stands, or where none is to come. */
-  private async fetchLast() {
-    const waits = this.hasStage() && this.stageState !== 'shown';
-    if (this.later === null || this.sound !== null || waits) return;
-    this.sound = this.later.createSound({
-      settings: this.settings,
-      onSilent: () => this.addNotice(spoken().app.noSound),
-    });
-    this.wantStage();
-    this.offline = this.later.openOffline(() => {
-      this.newer = true;
-      this.draw();
-    });
-    await Promise.allSettled([import('../desk/court-face.ts'), this.fetchTitleRest()]); // each asked for again when needed
-    if (import.meta.env.PROD) await this.offline.start();
-  }
-
-  private async fetchTitleRest(): Promise<TitleLater> {
-    this.titleLater = await fetchTitleLater();
-    this.draw();
-    return this.titleLater;
-  }
-
-  /** The rest of the game; null when it cannot be fetched, which is then said. */
-  private async wantLater(): Promise<Later | null> {
-    return this.later ?? (await this.wanted(this.fetchRest()));
-  }
-
-  private async wantTitleLater(): Promise<TitleLater | null> {
-    return this.titleLater ?? (await this.wanted(this.fetchRest().then(() => this.fetchTitleRest())));
-  }
-
-  /** What is waited for by a student: it is said when it takes long, and when it does not come. */
-  private async wanted<T>(coming: Promise<T>): Promise<T | null> {
-    const slow = setTimeout(() => this.tellNews(spoken().app.restComing), 500);
-    try {
-      const come = await coming;
-      this.tellNews(null, spoken().app.restComing);
-      return come;
-    } catch {
-      this.tellNews(spoken().app.restNotFetched);
-      return null;
-    } finally {
-      clearTimeout(slow);
-    }
   }
 
   /** Another link opened in the same tab: the hearing is kept, and the shelf takes the link up. */
@@ -243,7 +184,7 @@ export class App {
   /** A hearing beyond the brief is shown with the rest of the game. */
   private enter(session: Session, carried = false) {
     if (isBrief(session)) return this.show(session, carried);
-    void this.wantLater().then((later) => later !== null && this.show(session, carried));
+    void this.coming.want().then((later) => later !== null && this.show(session, carried));
   }
 
   private show(session: Session, carried: boolean) {
@@ -290,7 +231,7 @@ export class App {
   }
 
   private async tellRefusal(refused: Refusal) {
-    if ((await this.wantLater()) === null) return;
+    if ((await this.coming.want()) === null) return;
     const { refusals } = hearingWords();
     this.tellNotice(refusals[refused]);
   }
@@ -298,7 +239,7 @@ export class App {
   /** The step that it leads to needs the rest of the game: the event is taken once that is there. */
   private async takeWithRest(event: HearingEvent) {
     const { session } = this;
-    if (session === null || (await this.wantLater()) === null || !(await this.complete())) return;
+    if (session === null || (await this.coming.want()) === null || !(await this.complete())) return;
     if (this.session?.key === session.key) this.take(event);
   }
 
@@ -330,8 +271,8 @@ export class App {
     const { cuesOf, reactionTo, captionOf } = this.rest;
     const cues = cuesOf(event, hearing);
     for (const cue of cues) {
-      this.sound?.cue(cue);
-      this.stage?.cue(cue);
+      this.coming.sound?.cue(cue);
+      this.coming.stage?.cue(cue);
     }
     this.caption = reactionTo(event, hearing, hearingWords()) ?? captionOf(cues, spokenLater().captions);
   }
@@ -355,7 +296,7 @@ export class App {
     if (code === spoken().code) return;
     try {
       await speak(code);
-      this.stage?.renew();
+      this.coming.stage?.renew();
       await this.hearWhole();
     } catch {
       this.notice = spoken().app.languageNotFetched;
@@ -392,21 +333,21 @@ export class App {
       void this.speak(languageFor(this.wishedLanguages())).then(() => this.draw());
     saveSettings(settings);
     this.wishes.heed();
-    this.sound?.set(settings);
+    this.coming.sound?.set(settings);
     this.wantStage();
     this.draw();
   }
 
   private wantStage() {
     const inCourt = this.session !== null;
-    this.stage?.want(this.stageAllowed && this.settings.stage && inCourt && this.rest !== null);
-    this.sound?.inCourt(inCourt);
+    this.coming.stage?.want(this.stageAllowed && this.settings.stage && inCourt && this.rest !== null);
+    this.coming.sound?.inCourt(inCourt);
     this.hearTheme();
   }
 
   private hearTheme() {
     const step = this.session?.hearing.step;
-    this.sound?.theme(step === undefined ? 'title' : step === 'debrief' ? 'debrief' : null);
+    this.coming.sound?.theme(step === undefined ? 'title' : step === 'debrief' ? 'debrief' : null);
   }
 
   /** A tap is told to the desk in one drawing only, so that the same place can be tapped again. */
@@ -426,7 +367,7 @@ export class App {
     if (state === 'shown') this.dropNotice(spoken().app.stageNotFetched);
     if (state === 'undrawable') this.addNotice(spoken().app.noStage);
     if (state === 'unfetched') this.addNotice(spoken().app.stageNotFetched);
-    void this.fetchLast();
+    void this.coming.fetchLast();
     this.draw();
   }
 
@@ -441,8 +382,8 @@ export class App {
 
   /** Its place is kept from the first, so that the page does not move when it comes. */
   private hasStage(): boolean {
-    const comes = this.session !== null && this.stageAllowed && this.settings.stage && !this.withoutRest;
-    if (this.stage === null || this.rest === null) return comes;
+    const comes = this.session !== null && this.stageAllowed && this.settings.stage && !this.coming.missing;
+    if (this.coming.stage === null || this.rest === null) return comes;
     return this.stageState === 'shown' || this.stageState === 'coming';
   }
 
@@ -456,10 +397,10 @@ export class App {
     renderTitle(places.desk, {
       ...this.title.props(),
       ...this.spoken(),
-      update: this.newer ? () => this.offline?.update() : null,
+      update: this.coming.newer ? () => this.coming.update() : null,
       settings,
       dressed: this.dressed,
-      over: this.titleLater?.Over ?? null,
+      over: this.coming.titleLater?.Over ?? null,
       set: (next) => this.set(next),
     });
   }
@@ -467,7 +408,7 @@ export class App {
   private showStage({ hearing }: Session) {
     const { counsel } = this.settings;
     if (this.rest === null) return;
-    this.stage?.show(this.rest.stageView(hearing, { ...this.atDesk, counsel: counsel ?? undefined }));
+    this.coming.stage?.show(this.rest.stageView(hearing, { ...this.atDesk, counsel: counsel ?? undefined }));
   }
 
   private viewOf({ hearing, proceedings }: Session): HearingView | null {
@@ -480,7 +421,7 @@ export class App {
     const view = this.viewOf(session);
     if (view === null) return; // beyond the brief, and the rest is on its way
     const withLater = (work: (later: Later) => void) =>
-      void this.wantLater().then((later) => later !== null && work(later));
+      void this.coming.want().then((later) => later !== null && work(later));
     this.showStage(session);
     renderDesk(this.places.desk, {
       ...this.spoken(),
@@ -496,7 +437,7 @@ export class App {
       speak: (draft) => this.rest?.speakSlip(level, draft, proceedings.side) ?? [],
       reargue: (slip, draft) => this.rest?.reargue(hearing, slip, draft) ?? null,
       set: (settings) => this.set(settings),
-      hush: (on) => this.sound?.hush(on),
+      hush: (on) => this.coming.sound?.hush(on),
       saveToFile: () => withLater(({ saveHearing }) => this.tell(saveHearing(proceedings))),
       saveTranscript: () =>
         withLater(({ saveText, transcriptText, transcribe }) =>
