@@ -58,6 +58,7 @@ export class App {
   private asked: StageTarget | null = null;
   private atDesk: Partial<AtDesk> = {}; // what is half done there, for the stage to show
   private stageState: StageState = 'off';
+  private stageDrawn = false; // it has been seen
   private readonly places: Places;
   private readonly stageAllowed: boolean;
   private readonly wishes: Wishes;
@@ -144,12 +145,16 @@ export class App {
         highContrast: () => this.wishes.highContrast(),
         onTap: (target) => this.openFromStage(target),
         onState: (state) => this.heedStage(state),
+        onDrawn: () => {
+          this.stageDrawn = true;
+          void this.coming.fetchLast();
+        },
       },
       soundOptions: () => ({
         settings: this.settings,
         onSilent: () => this.addNotice(spoken().app.noSound),
       }),
-      awaitsStage: () => this.hasStage() && this.stageState !== 'shown',
+      awaitsStage: () => this.hasStage() && !this.stageDrawn,
       onCome: () => {
         this.wantStage();
         this.draw();

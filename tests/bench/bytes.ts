@@ -27,14 +27,20 @@ interface Took {
   readonly asked: Asked;
 }
 
-interface Found {
+export interface Found {
   readonly subject: Subject;
   readonly took: readonly Took[];
   readonly hops: readonly Hop[];
   readonly marks: ReadonlyMap<Mark, number>; // by the day's clock
 }
 
-async function look(browser: Browser, site: Served, subject: Subject): Promise<Found> {
+/** One visit, and all that it asked for until so long after the last mark. */
+export async function look(
+  browser: Browser,
+  site: Served,
+  subject: Subject,
+  later: number = LATER,
+): Promise<Found> {
   let asked: () => readonly Asked[] = () => [];
   const seen = await visit(browser, site, subject, farAway, {
     heed: (devtools) => {
@@ -45,7 +51,7 @@ async function look(browser: Browser, site: Served, subject: Subject): Promise<F
     const origin = await seen.page.evaluate(() => performance.timeOrigin);
     const marks = new Map<Mark, number>();
     for (const mark of subject.marks) marks.set(mark, origin + (await seen.marked(mark)));
-    await seen.page.waitForTimeout(LATER);
+    await seen.page.waitForTimeout(later);
     const all = asked();
     const took = all.flatMap((one) => {
       const file = site.files.get(one.path);
@@ -58,14 +64,14 @@ async function look(browser: Browser, site: Served, subject: Subject): Promise<F
 }
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-const sum = (files: readonly File[]) => files.reduce((total, { sent }) => total + sent, 0);
+export const sum = (files: readonly File[]) => files.reduce((total, { sent }) => total + sent, 0);
 
 /** What had been asked for by then: it shared the line with what the mark waited for. */
-const before = ({ took, marks }: Found, mark: Mark): readonly File[] =>
+export const askedBefore = ({ took, marks }: Found, mark: Mark): readonly File[] =>
   took.filter(({ asked }) => asked.start < (marks.get(mark) ?? 0)).map(({ file }) => file);
 
 /** The longest chain of those that had come by then. */
-function chainBefore({ hops, marks }: Found, mark: Mark): readonly string[] {
+export function chainBefore({ hops, marks }: Found, mark: Mark): readonly string[] {
   const come = hops.filter(({ end }) => end <= (marks.get(mark) ?? 0));
   const longest = come.reduce<Hop | null>((most, hop) => (hop.depth > (most?.depth ?? 0) ? hop : most), null);
   return longest === null ? [] : chainTo(longest);
@@ -77,7 +83,7 @@ interface Budget {
   readonly hops?: number;
 }
 
-const budgets: Readonly<Record<Mark, Budget>> = {
+export const budgets: Readonly<Record<Mark, Budget>> = {
   'first-act': { script: 45, all: 75, hops: 2 },
   'stage-first-frame': { all: 340 },
 };
@@ -92,7 +98,7 @@ function against(what: string, value: number, unit: string, most: number | undef
 }
 
 function linesFor(found: Found, mark: Mark): readonly Line[] {
-  const files = before(found, mark);
+  const files = askedBefore(found, mark);
   const hops = chainBefore(found, mark).length;
   const { script, all, hops: mostHops } = budgets[mark];
   const to = `${found.subject.name}, to ${names[mark]}`;
@@ -105,7 +111,7 @@ function linesFor(found: Found, mark: Mark): readonly Line[] {
 }
 
 function row(found: Found, mark: Mark): readonly string[] {
-  const files = before(found, mark);
+  const files = askedBefore(found, mark);
   const of = (type: string) => kilobytes(sum(files.filter((file) => file.type === type)));
   const others = files.filter(({ type }) => !['.js', '.css', '.html'].includes(type));
   return [

@@ -74,6 +74,7 @@ async function drop(page: Page, name: string, text: string) {
 async function hashOfHearing(page: Page, key: string): Promise<string> {
   await byMouse(page)({ act: 'start', id: key });
   await byMouse(page)({ act: 'brief.read' });
+  await page.locator('.room-record').waitFor();
   await page.locator('.keeping-saved').first().waitFor({ state: 'attached' });
   return (await keptInStore(page, key)).levelHash;
 }

@@ -297,7 +297,7 @@ describe('files that are missing', () => {
     const missing = new Set<string>();
     const { context, page, seen } = await open({
       prepare: (made) =>
-        made.route(/assets\/(parler-v-aws[\w-]+\.json|later-[\w-]+\.js)$/, (route) => {
+        made.route(/assets\/(epic-v-apple[\w-]+\.json|later-[\w-]+\.js)$/, (route) => {
           const address = route.request().url();
           if (missing.has(address)) return route.continue();
           missing.add(address);
@@ -305,13 +305,13 @@ describe('files that are missing', () => {
         }),
     });
     const press = byMouse(page);
-    await press({ act: 'start', id: 'parler-v-aws' });
+    await press({ act: 'start', id: 'epic-v-apple' });
     await says(page, /case could not be fetched/);
-    await press({ act: 'start', id: 'parler-v-aws' });
+    await press({ act: 'start', id: 'epic-v-apple' });
     await press({ act: 'brief.read' });
     await press({ act: 'record.read' });
     await page.locator('.room-lectern').waitFor();
-    expect([...missing].filter((address) => /later-|chambers|whole/.test(address)).length).toBeGreaterThan(2);
+    expect([...missing].filter((address) => /later-|brief|beyond/.test(address)).length).toBeGreaterThan(2);
     expect(faults(seen)).toEqual([]);
     await context.close();
   });

@@ -35,7 +35,7 @@ interface Played {
 }
 
 /** The courtroom is drawn in software here, which takes its time: two of the four show it. */
-const WITH_COURTROOM = ['best', 'candid'];
+const WITH_COURTROOM = ['actual', 'candid'];
 
 type Motion = 'reduce' | 'no-preference';
 
@@ -105,7 +105,7 @@ describe('walkthroughs in the page', () => {
     '[browser] %s by mouse',
     async (_, walkthrough) => {
       const { events } = walkthroughProceedings(parler, walkthrough);
-      const motion = walkthrough.id === 'best' ? 'no-preference' : 'reduce';
+      const motion = walkthrough.id === 'actual' ? 'no-preference' : 'reduce';
       const withStage = WITH_COURTROOM.includes(walkthrough.id);
       const address = withStage ? site : `${site}?stage=off`;
       const played = await playThrough(parler, address, byMouse, events, motion);

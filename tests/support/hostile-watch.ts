@@ -45,8 +45,12 @@ function install() {
   ];
   const harmless = /^(#|\.\/|blob:|data:image\/(png|svg\+xml|webp)|\/assets\/)/;
 
+  /** Set by the desk, so that what has the focus is never under a bar. */
+  const ownStyle = /^(scroll-padding-(top|bottom): [\d.]+px; ?)+$/;
+
   function heedAttribute(one: Element, name: string) {
     const value = one.getAttribute(name) ?? '';
+    if (one === document.documentElement && name === 'style' && ownStyle.test(value.trim())) return;
     if (name.startsWith('on')) seen.addresses.add(`${one.localName} ${name}=${value}`);
     const isOurs = harmless.test(value) || value.startsWith(location.origin);
     if (leading.includes(name) && !isOurs) seen.addresses.add(`${one.localName} ${name}=${value}`);
