@@ -136,7 +136,7 @@ const eventsOf = (save: string): readonly unknown[] => {
 };
 
 /** `INTERLEAVINGS=200` for the whole of the bar. A new hearing now and then, as a long one takes long to replay. */
-const INTERLEAVINGS = Number(process.env.INTERLEAVINGS ?? 24);
+const INTERLEAVINGS = Number(process.env.INTERLEAVINGS ?? 20);
 const PER_HEARING = 20;
 const ACTS = 4;
 
