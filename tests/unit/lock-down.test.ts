@@ -22,6 +22,10 @@ describe('a level', () => {
   test('[guard] [L13] is a group of keys, and is told so where it is anything else', () => {
     for (const value of [null, 7, 'x', []])
       expect(readParsed(value).problems).toMatchObject([{ code: 'level/wrong-type' }]);
+    for (const value of [new Date(0), new Map(), () => 0, Symbol('x'), 1n])
+      expect(readParsed({ format: 1, title: value }).problems).toMatchObject([
+        { code: 'level/wrong-type', path: 'title' },
+      ]);
   });
 
   test('[guard] [L2] is too large in JSON too', () => {
