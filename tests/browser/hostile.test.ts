@@ -154,7 +154,7 @@ describe('hostile words', () => {
       await problems.waitFor();
       await byMouse(page)({ act: 'dialog.closed' });
     }
-    for (const key of ['level', 'from', 'case', 'side', 'help', 'difficulty', 'guide'])
+    for (const key of ['level', 'case', 'side', 'help', 'difficulty', 'guide'])
       await page.evaluate(
         async ([name, all]) => {
           for (const one of all) {

@@ -42,7 +42,7 @@ export const guards: readonly Guard[] = [
       'L13',
     ],
     ['references', 'if (hasErrors(problems)) return { ok: false, problems };', '', 'level-broken'],
-    ['a level that cannot change', 'deepFreeze(shaped.level)', 'shaped.level', 'level-reading'],
+    ['a level that cannot change', 'deepFreeze(shaped.level)', 'shaped.level', 'level-shape', 'L42'],
     [
       'only a group is a level',
       'if (!isGroup(value)) return failed([notALevel(value, spots)]);',
@@ -92,7 +92,7 @@ export const guards: readonly Guard[] = [
       'level-reading',
       'L8',
     ],
-    ['no tags', "if (opened.kind === 'tag')", "if (opened.kind === 'tag' && false)", 'level-reading', 'L8'],
+    ['no tags', "if (opened.kind === 'tag')", "if (opened.kind === 'tag' && false)", 'lock-down', 'L8'],
     [
       'nothing but plain data',
       "if (opened.kind === 'strange') return",

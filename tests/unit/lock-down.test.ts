@@ -38,6 +38,11 @@ describe('a level', () => {
     expect(problem?.column).toBeGreaterThan(1_000);
   });
 
+  test('[guard] [L8] with a tag, even a harmless one, is told so', () => {
+    for (const text of ['title: !!str x', 'title: !!seq [a]', 'title: ! x'])
+      expect(readLevel(`format: 1\n${text}`).problems[0]?.message).toMatch(/starts a tag/);
+  });
+
   test('[guard] [L10] has no key that reaches behind it', () => {
     for (const key of ['__proto__', 'constructor', 'prototype'])
       expect(readParsed(JSON.parse(`{"format": 1, "${key}": 1}`)).problems[0]?.code).toBe(
