@@ -153,7 +153,7 @@ export const guards: readonly Guard[] = [
   ]),
   ...of('src/proceedings/read-save.ts', [
     ['size of a save', "if (text.length > MOST) return bad('save/too-large');", '', 'lock-down'],
-    ['a newer save', 'format > FORMAT', 'false', 'proceedings'],
+    ['a newer save', 'format > FORMAT', 'false', 'proceedings', 'P7'],
     ['seal of a save', 'seal !== undefined && seal !== sealOf(proceedings)', 'false', 'proceedings', 'P6'],
     ['events of a save', "if (!events.every(isHearingEvent)) return bad('save/edited');", '', 'lock-down'],
     ['number of events', '|| events.length > MOST_EVENTS', '', 'lock-down'],
@@ -169,6 +169,7 @@ export const guards: readonly Guard[] = [
       'return JSON.parse(text);\n  } catch {\n    return undefined;',
       'return JSON.parse(text);\n  } catch (error) {\n    throw error;',
       'proceedings',
+      'P8',
     ],
   ]),
   ...of('src/hearing/events.ts', [
