@@ -203,13 +203,13 @@ const bytes: readonly Omit<Fuzzer, 'kind'>[] = [
   },
   {
     name: 'save-bytes',
-    share: 25_000,
+    share: 12_000,
     make: (next) => edited(next, save, bits, 3),
     run: text((one) => readers.sealedSave(tiny, original, one)),
   },
   {
     name: 'settings-bytes',
-    share: 73_500,
+    share: 86_500,
     make: (next) => edited(next, JSON.stringify(defaults), bits, 4),
     run: text(readers.settingsText),
   },
