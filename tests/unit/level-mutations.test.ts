@@ -16,7 +16,7 @@ import { type Problem, readLevel, readParsed } from '../../src/level/index.ts';
 import { stream } from '../../src/proceedings/index.ts';
 import { type Mutation, mutate } from '../support/mutations.ts';
 
-const SLIPS = Number(process.env.FUZZ ?? 160);
+const SLIPS = Number(process.env.FUZZ ?? 120);
 const TEXTS_EVERY = { small: 1, large: process.env.FUZZ === undefined ? 10 : 1 } as const; // of the slips, one in so many is also read as text, for its lines: each where FUZZ is given
 const cases = ['practice', 'template', 'parler-v-aws', 'epic-v-apple'].map((name) => {
   const text = readFileSync(`levels/${name}.yaml`, 'utf8');
