@@ -162,7 +162,7 @@ describe('hostile words', () => {
             await new Promise((done) => setTimeout(done, 2));
           }
         },
-        [key, payloads] as const,
+        [key, payloads.filter((_, at) => at % Math.ceil(FILES / 4) === 0)] as const,
       );
     expectOnlyWords({ seen: await seenIn(page), complaints, strangers });
     await close();

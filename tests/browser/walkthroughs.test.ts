@@ -19,6 +19,7 @@ import { byKeys, byMouse, type Press, perform } from '../support/playing.ts';
 
 const parler = openLevel('levels/parler-v-aws.yaml');
 const epic = openLevel('levels/epic-v-apple.yaml');
+const practice = openLevel('levels/practice.yaml');
 const site = inject('site');
 let browser: Browser;
 
@@ -33,9 +34,6 @@ interface Played {
   readonly complaints: readonly string[];
   readonly strangers: readonly string[];
 }
-
-/** The courtroom is drawn in software here, which takes its time: one of the four shows it, at rest. */
-const WITH_COURTROOM = ['candid'];
 
 async function open(
   level: Level,
@@ -101,14 +99,23 @@ describe('walkthroughs in the page', () => {
     '[browser] %s by mouse',
     async (_, walkthrough) => {
       const { events } = walkthroughProceedings(parler, walkthrough);
-      const withStage = WITH_COURTROOM.includes(walkthrough.id);
-      const address = withStage ? site : `${site}?stage=off`;
-      const played = await playThrough(parler, address, byMouse, events);
-      expect(await played.page.locator('#stage canvas').count()).toBe(withStage ? 1 : 0);
+      const played = await playThrough(parler, `${site}?stage=off`, byMouse, events);
+      expect(await played.page.locator('#stage canvas').count()).toBe(0);
       await expectSameAsHeadless(played, events);
       await played.page.context().close();
     },
   );
+
+  // The courtroom is drawn in software here, which takes its time: the shortest of the cases shows it.
+  test('[browser] the practice case by mouse, with its courtroom', async () => {
+    const best = practice.walkthroughs.find(({ id }) => id === 'best');
+    if (best === undefined) throw new Error('no walkthrough best');
+    const { events } = walkthroughProceedings(practice, best);
+    const played = await playThrough(practice, site, byMouse, events);
+    expect(await played.page.locator('#stage canvas').count()).toBe(1);
+    await expectSameAsHeadless(played, events);
+    await played.page.context().close();
+  });
 
   test('[browser] candid by keyboard alone, with the stage off', async () => {
     const candid = parler.walkthroughs.find(({ id }) => id === 'candid');
