@@ -66,8 +66,16 @@ export class Rest {
       options.onCome();
     });
     options.onCome();
-    await Promise.allSettled([import('../desk/court-face.ts'), this.fetchTitle()]);
+    await Promise.allSettled([this.fetchCourtFace(), this.fetchTitle()]);
+    performance.mark('all-here');
     if (import.meta.env.PROD) await this.offline.start();
+  }
+
+  /** What the courtroom had written before is written anew with it. */
+  private async fetchCourtFace() {
+    const { faceHere } = await import('../desk/court-face.ts');
+    await faceHere();
+    this.stage?.redraw();
   }
 
   private async fetchTitle(): Promise<TitleLater> {

@@ -55,13 +55,14 @@ describe('the built site', () => {
         text: readFileSync(join(BUILT, file), 'utf8'),
       }));
     const found = scripts.flatMap(sinksIn).filter(({ sink }) => !/^register$|^location\.| =$/.test(sink));
-    expect(counted(found)).toEqual([
-      'page: Worker (1)', // ours: one constant address, through the policy
-      'page: constructor() (1)', // Preact's: a component's own class
-      'page: createElement of a variable (1)', // Preact's: the elements of our components
-      'page: createPolicy (1)', // ours
-      'page: dangerouslySetInnerHTML (2)', // Preact's: no component of ours asks for it, see sinks.test.ts
-      'page: innerHTML (2)', // the same: read, and written, only for that
+    // In whichever chunk: the bundler moves what several share.
+    expect(counted(found.map((one) => ({ ...one, file: 'site' })))).toEqual([
+      'site: Worker (1)', // ours: one constant address, through the policy
+      'site: constructor() (1)', // Preact's: a component's own class
+      'site: createElement of a variable (2)', // Preact's: the elements of our components; and the calm page's own, from its code
+      'site: createPolicy (1)', // ours
+      'site: dangerouslySetInnerHTML (2)', // Preact's: no component of ours asks for it, see sinks.test.ts
+      'site: innerHTML (2)', // the same: read, and written, only for that
     ]);
     expect(scripts.length).toBeGreaterThan(20);
   });

@@ -36,6 +36,8 @@ async function openCourt(
   for (const event of events.slice(0, upTo)) await perform(page, byMouse(page), event);
   await page.locator('#stage canvas').waitFor({ timeout: 60_000 });
   await page.locator('.stage-wait').waitFor({ state: 'detached' });
+  // With the court's own typeface, which comes when the room stands.
+  await page.waitForFunction(() => performance.getEntriesByName('all-here').length > 0);
   return { context, page, ...seen };
 }
 

@@ -233,6 +233,7 @@ test('[reading] plain at first; a card, a finding, or all of them in full', asyn
   const { page, complaints } = await open({});
   await press(page, 'brief.read');
   const unfolded = page.locator('.card details[open]');
+  await page.locator('.room-record').waitFor();
   const cards = await page.locator('.card').count();
   expect(cards).toBeGreaterThan(3);
   expect(await unfolded.count()).toBe(0);
