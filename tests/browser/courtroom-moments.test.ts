@@ -41,7 +41,8 @@ describe('the stage', () => {
     const [played, drawn] = [await openStage(), await openStage()];
     await raise(played.page, at('chambers.brief').view, false);
     const pictures = new Set<string>();
-    for (const moment of chosen) {
+    const seen = chosen.filter((_, at) => LONGER >= 1 || at % 2 === 0 || at === chosen.length - 1);
+    for (const moment of seen) {
       await show(played.page, moment, true);
       await raise(drawn.page, moment.view);
       const [one, other] = [await picture(played.page), await picture(drawn.page)];
@@ -49,7 +50,7 @@ describe('the stage', () => {
       pictures.add(one.toString('base64'));
     }
     expect(chosen.length).toBeGreaterThanOrEqual(10);
-    expect(pictures.size).toBeGreaterThanOrEqual(chosen.length - 1); // brief and record may look alike
+    expect(pictures.size).toBeGreaterThanOrEqual(seen.length - 1); // brief and record may look alike
     expect([...played.complaints, ...drawn.complaints]).toEqual([]);
     await played.page.close();
     await drawn.page.close();
