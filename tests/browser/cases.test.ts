@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { levelHash } from '../../src/level/hash.ts';
 import { readLevel } from '../../src/level/index.ts';
+import { drop, paste } from '../support/bringing.ts';
 import { launch, type Watch, watch, withDownloads } from '../support/browser.ts';
 import { openLevel } from '../support/levels.ts';
 import { byMouse } from '../support/playing.ts';
@@ -47,27 +48,6 @@ async function choose(page: Page, name: string, content: string | Buffer) {
   await byMouse(page)({ act: 'pickCase' });
   const buffer = typeof content === 'string' ? Buffer.from(content) : content;
   await (await choosing).setFiles({ name, mimeType: 'text/plain', buffer });
-}
-
-async function paste(page: Page, text: string) {
-  await byMouse(page)({ act: 'bring' });
-  await page.locator('[data-act="pasteText"]').fill(text);
-  await byMouse(page)({ act: 'bringText' });
-}
-
-/** Drops a file on the page as the system would hand it over. */
-async function drop(page: Page, name: string, text: string) {
-  const files = await page.evaluateHandle(
-    ([as, content]) => {
-      const carried = new DataTransfer();
-      carried.items.add(new File([content ?? ''], as ?? ''));
-      return carried;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: files });
-  await page.locator('.drop-here').waitFor();
-  await page.dispatchEvent('body', 'drop', { dataTransfer: files });
 }
 
 /** The hash of the case that a hearing kept in this browser was begun on. */

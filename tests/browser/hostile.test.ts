@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Level } from '../../src/level/index.ts';
 import { walkthroughProceedings } from '../../src/proceedings/index.ts';
+import { drop, paste } from '../support/bringing.ts';
 import { launch, watch, withDownloads } from '../support/browser.ts';
 import { type HostileLevel, harmlessLevel, hostileLevels } from '../support/hostile-level.ts';
 import { type Saved, tour } from '../support/hostile-tour.ts';
@@ -48,25 +49,6 @@ async function open(address = `${site}?stage=off`): Promise<Opened> {
   await page.goto(address);
   await page.locator('[data-act="start"]').first().waitFor();
   return { page, ...watched, close: () => context.close() };
-}
-
-async function paste(page: Page, text: string) {
-  await byMouse(page)({ act: 'bring' });
-  await page.locator('[data-act="pasteText"]').fill(text);
-  await byMouse(page)({ act: 'bringText' });
-}
-
-/** Drops a file on the page as the system would hand it over. */
-async function drop(page: Page, name: string, text: string) {
-  const files = await page.evaluateHandle(
-    ([as, content]) => {
-      const carried = new DataTransfer();
-      carried.items.add(new File([content ?? ''], as ?? ''));
-      return carried;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent('body', 'drop', { dataTransfer: files });
 }
 
 /** A case file that says words where no case says any: each is told with its line. */

@@ -1,9 +1,8 @@
 // The page's part of a soak: builds the site once, opens a browser once, and plays at random until its time is up.
 import type { Browser } from 'playwright-core';
-import { preview } from 'vite';
 import { launch } from '../support/browser.ts';
 import { findChromium } from '../support/find-chromium.ts';
-import { buildSite } from '../support/serve-site.ts';
+import { serveBuilt } from '../support/serve-site.ts';
 import { seedOf } from './chance.ts';
 import type { CorpusCase } from './corpus.ts';
 import { type Found, faultOf, shrunk } from './fuzzer.ts';
@@ -22,15 +21,7 @@ interface Served {
 let served: Promise<Served> | null = null;
 
 async function serve(): Promise<Served> {
-  const outDir = '.cache/soak-site';
-  await buildSite(outDir);
-  const server = await preview({
-    logLevel: 'error',
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1' },
-  });
-  const site = server.resolvedUrls?.local[0];
-  if (site === undefined) throw new Error('The built site could not be served on this machine.');
+  const { site, server } = await serveBuilt('.cache/soak-site');
   server.httpServer.unref();
   return { site, browser: await launch(findChromium()) };
 }

@@ -1,5 +1,5 @@
 // Builds the site once for all browser tests and serves it from this machine, as a school's server would.
-import { build, preview } from 'vite';
+import { build, type PreviewServer, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './find-chromium.ts';
 
@@ -18,9 +18,10 @@ export async function buildSite(outDir: string) {
   process.env.NODE_ENV = NODE_ENV;
 }
 
-export default async function serveSite(project: TestProject) {
-  const chromium = findChromium();
-  const outDir = '.cache/test-site';
+/** Builds the site into the folder and serves it, as a school's server would. */
+export async function serveBuilt(
+  outDir: string,
+): Promise<{ readonly site: string; readonly server: PreviewServer }> {
   await buildSite(outDir);
   const server = await preview({
     logLevel: 'error',
@@ -29,6 +30,12 @@ export default async function serveSite(project: TestProject) {
   });
   const site = server.resolvedUrls?.local[0];
   if (site === undefined) throw new Error('The built site could not be served on this machine.');
+  return { site, server };
+}
+
+export default async function serveSite(project: TestProject) {
+  const chromium = findChromium();
+  const { site, server } = await serveBuilt('.cache/test-site');
   project.provide('site', site);
   project.provide('chromium', chromium);
   return () => server.close();
