@@ -36,6 +36,8 @@ describe("the stage's cut of Phaser", () => {
   test('[cut] draws every moment, in motion and settled, in each shape and courtroom, as the whole does', async () => {
     expect(bytes(whole.folder) - bytes(cut.folder)).toBeGreaterThan(500_000); // they are not the same Phaser
     const both = await openBoth();
+    // `SOAK=3` compares each; CI every other.
+    const moments = chosen.filter((_, at) => process.env.SOAK !== undefined || at % 2 === 0);
     const pictures = new Set<string>();
     const compare = async (what: string, draw: (page: Page) => Promise<unknown>) => {
       const [mine, theirs] = await Promise.all(
@@ -48,7 +50,7 @@ describe("the stage's cut of Phaser", () => {
       pictures.add(String(mine?.toString('base64')));
     };
     await compare('a first view', (page) => raise(page, at('chambers.brief').view, false));
-    for (const moment of chosen) await compare(moment.step, (page) => show(page, moment, true));
+    for (const moment of moments) await compare(moment.step, (page) => show(page, moment, true));
     const { view } = at('argument.bench');
     for (const courtroom of ['walnut', 'ivory', 'slate'] as const) {
       const other: StageView = { ...view, courtroom };
@@ -62,7 +64,7 @@ describe("the stage's cut of Phaser", () => {
     }
     for (const step of ['argument.bench', 'opposition.listening', 'ruling'] as const)
       await compare(`${step}, upright`, (page) => raise(page, at(step).view));
-    expect(pictures.size).toBeGreaterThanOrEqual(chosen.length + 5);
+    expect(pictures.size).toBeGreaterThanOrEqual(moments.length + 5);
     expect(both.flatMap(({ complaints }) => complaints)).toEqual([]);
     for (const { page } of both) await page.close();
   });
