@@ -82,6 +82,7 @@ describe('Spanish', () => {
   test('[languages] goes with a link, for whoever has chosen none; what was chosen stays', async () => {
     const teacher = await open(site, 'es-MX');
     const linkFrom = async (act: string) => {
+      await say(teacher.page, spanish.desk.title.bring); // the folds are there with the title, and not before
       await openFolds(teacher.page);
       await teacher.press({ act, id: level.id });
       const link = await teacher.page.locator('dialog [data-act="link"]').inputValue();
