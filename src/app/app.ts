@@ -2,7 +2,7 @@
 // Holds no rule of the hearing and draws nothing itself.
 import type { ClassTerms, Settings, Spoken } from '../desk/contract.ts';
 import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
-import type { HearingEvent, Refusal } from '../hearing/index.ts';
+import type { HearingEvent } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
 import { type AtDesk, type HearingView, presentBrief, type StageTarget } from '../present/index.ts';
 import { takeGoOn } from './calm/go-on.ts';
@@ -10,6 +10,7 @@ import { standingOf } from './calm/standing.ts';
 import type { Calm } from './calm/watch.ts';
 import { linkedLanguage } from './cases/linked-language.ts';
 import { openOwnCases } from './cases/own-cases.ts';
+import { fetchCourtroom } from './fetch-courtroom.ts';
 import { Hold } from './hold.ts';
 import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
 import {
@@ -24,7 +25,7 @@ import {
 import type { Later } from './later.ts';
 import { workersOf } from './offline/workers.ts';
 import { Rest } from './rest.ts';
-import { act, openSession, resumeSession, type Session } from './session.ts';
+import { openSession, type Session } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import type { StageState } from './stage-host.ts';
 import { openTitle, type TitleScreen } from './title-screen.ts';
@@ -71,6 +72,7 @@ export class App {
       this.draw();
     },
     complete: () => this.complete(),
+    want: () => this.coming.want(),
     leave: () => this.leave(),
     tell: (notice) => this.tellNotice(notice),
     goneBack: () => this.title.refresh(),
@@ -103,19 +105,18 @@ export class App {
       begin: (level, key, side, whole) => this.begin(level, key, side, whole),
       resume: (session, carried) => this.enter(session, carried),
       draw: () => this.draw(),
-      later: () => this.coming.wantTitle(),
+      rest: this.coming,
     });
   }
 
   async start() {
     await this.speak(languageFor([this.asksFor('language'), ...this.wishedLanguages()]));
     this.title.refresh();
-    this.title.heedAddress();
+    this.title.heedAddress(); // and draws it
     if (this.goOn !== null) this.title.goOn(this.goOn);
     addEventListener('hashchange', () => void this.heedAddress());
     for (const name of ['dragover', 'drop'] as const) addEventListener(name, refuseFiles);
     this.hearTheme();
-    this.draw();
     this.settleSoon(workersOf(window)?.controller ? 0 : FIRST_LOOK);
   }
 
@@ -201,8 +202,9 @@ export class App {
     void this.hold.enter(session, carried);
     this.draw();
     performance.mark('first-act');
-    this.settle();
+    this.settleSoon(0);
     void this.complete();
+    if (this.hasStage()) void fetchCourtroom().catch(() => {});
     this.wantStage();
   }
 
@@ -221,11 +223,14 @@ export class App {
     const { standing } = this.hold;
     if (standing === 'asking') return void this.hold.answered().then(() => this.take(event));
     if (standing === 'theirs') return this.tellNotice(spoken().app.otherTab);
-    if (this.rest?.allowsHelp(this.terms(this.session), event) === false)
+    if (this.rest === null) return void this.takeWithRest(event);
+    if (!this.rest.allowsHelp(this.terms(this.session), event))
       return this.tellNotice(spokenLater().cases.helpNotAllowed);
-    const { session, refused } = act(this.session, event);
-    if (this.rest === null && !isBrief(session)) return void this.takeWithRest(event);
-    if (refused !== null) return void this.tellRefusal(refused);
+    const { session, refused } = this.rest.act(this.session, event);
+    if (refused !== null) {
+      const { refusals } = hearingWords();
+      return this.tellNotice(refusals[refused]);
+    }
     this.notice = null;
     if (session.hearing.step !== this.session.hearing.step) this.atDesk = {};
     this.session = session;
@@ -235,13 +240,7 @@ export class App {
     this.draw();
   }
 
-  private async tellRefusal(refused: Refusal) {
-    if ((await this.coming.want()) === null) return;
-    const { refusals } = hearingWords();
-    this.tellNotice(refusals[refused]);
-  }
-
-  /** The step that it leads to needs the rest of the game: the event is taken once that is there. */
+  /** What moves a hearing on is in the rest of the game: the event is taken once that is there. */
   private async takeWithRest(event: HearingEvent) {
     const { session } = this;
     if (session === null || (await this.coming.want()) === null || !(await this.complete())) return;
@@ -311,9 +310,10 @@ export class App {
   /** The hearing under way on the whole of its case, in the language that is spoken. */
   private async hearWhole() {
     const before = this.session;
-    const level = before === null ? null : await this.title.level(before.key);
+    if (before === null) return;
+    const [level, { resumeSession }] = await Promise.all([this.title.level(before.key), this.coming.ahead()]);
     const { session } = this;
-    if (level === null || session === null || session.key !== before?.key) return;
+    if (level === null || session === null || session.key !== before.key) return;
     this.session = resumeSession(level, session.proceedings, session.key);
   }
 
@@ -345,6 +345,7 @@ export class App {
 
   private wantStage() {
     const inCourt = this.session !== null;
+    if (this.session !== null) this.showStage(this.session); // it asks for what it shows
     this.coming.stage?.want(this.stageAllowed && this.settings.stage && inCourt && this.rest !== null);
     this.coming.sound?.inCourt(inCourt);
     this.hearTheme();

@@ -2,7 +2,8 @@
 // that when the page is left and come back to, or the store is cleared. Knows nothing of what is drawn.
 import type { Keeper } from './keeper.ts';
 import { spoken } from './languages/spoken.ts';
-import { resumeSession, type Session } from './session.ts';
+import type { Later } from './later.ts';
+import type { Session } from './session.ts';
 import { HearingTab, type Standing } from './tab-claim.ts';
 
 export interface HoldOptions {
@@ -11,6 +12,7 @@ export interface HoldOptions {
   replace(session: Session): void; // by the same hearing, as another tab has left it
   tell(notice: string): void;
   complete(): Promise<unknown>; // fetches what of its case is not here yet
+  want(): Promise<Later | null>; // what plays it; null where it cannot be had
   leave(): void; // for the title screen
   goneBack(): void; // the page was come back to with no hearing on it
 }
@@ -79,13 +81,15 @@ export class Hold {
   /** Takes the hearing as it is kept by now: another tab may have gone on with it. */
   private async catchUp(key: string) {
     await this.options.complete();
+    const later = await this.options.want();
     const kept = await this.options.keeper().find(key);
     const session = this.sessionOf(key);
     if (session === null || !kept?.ok) return;
+    if (later === null) return this.options.leave();
     const { level, whole, proceedings } = session;
     const begunAfresh = proceedings.events.length === 0 && proceedings.seed !== kept.proceedings.seed;
     if (begunAfresh) return;
-    const caughtUp = resumeSession(level, kept.proceedings, key, whole);
+    const caughtUp = later.resumeSession(level, kept.proceedings, key, whole);
     const isThere = whole || caughtUp.proceedings.events.length === kept.proceedings.events.length;
     if (isThere) this.options.replace(caughtUp);
     else this.options.leave(); // the rest of the case cannot be had: what is kept must not be cut to what is here

@@ -2,7 +2,7 @@
 // stands, and waited for where it is needed sooner.
 export * as desk from '../desk/later.ts';
 export { cuesOf, present, reactionTo, stageView } from '../present/index.ts';
-export { speakSlip, transcribe, transcriptText } from '../proceedings/index.ts';
+export { fitSave, speakSlip, transcribe, transcriptText } from '../proceedings/index.ts';
 export { scoringLanguages } from '../scoring/index.ts';
 export { captionOf } from '../sound/captions.ts';
 export { createSound, type Sound } from '../sound/sound.ts';
@@ -10,6 +10,7 @@ export { allowsHelp, limitHelp } from './cases/help-allowed.ts';
 export { saveHearing, savePicture, saveText } from './files.ts';
 export { openOffline } from './offline/offline.ts';
 export { reargue } from './practice.ts';
+export { act, resumeSession } from './resume.ts';
 export { StageHost } from './stage-host.ts';
 
 export type Later = typeof import('./later.ts');

@@ -39,7 +39,7 @@ export class Rest {
   /** All of it, nobody waiting. What does not come is asked for again where it is needed, and told there. */
   async fetchAhead() {
     try {
-      await this.fetch();
+      await this.ahead();
     } catch {
       this.missing = true;
       this.options.onCome();
@@ -47,7 +47,8 @@ export class Rest {
     await this.fetchLast();
   }
 
-  private async fetch(): Promise<Later> {
+  /** What acts in a hearing, nobody waiting. Rejects when it cannot be fetched. */
+  async ahead(): Promise<Later> {
     const later = await fetchLater();
     if (this.later !== null) return later;
     this.later = later;
@@ -90,12 +91,12 @@ export class Rest {
 
   /** What acts in a hearing; null when it cannot be fetched, which is then said. */
   async want(): Promise<Later | null> {
-    return this.later ?? (await this.wanted(this.fetch()));
+    return this.later ?? (await this.wanted(this.ahead()));
   }
 
   /** What the title screen can do; null when it cannot be fetched, which is then said. */
   async wantTitle(): Promise<TitleLater | null> {
-    return this.titleLater ?? (await this.wanted(this.fetch().then(() => this.fetchTitle())));
+    return this.titleLater ?? (await this.wanted(this.ahead().then(() => this.fetchTitle())));
   }
 
   /** What is waited for by a student: it is said when it takes long, and when it does not come. */

@@ -1,7 +1,9 @@
 // Brings the courtroom onto the page when it is wanted, after the desk can be used, and takes it away again.
 // Where it cannot be had the hearing goes on without it, and the student is told once.
+import { askApart, wantedBy } from '../courtroom/apart.ts';
 import type { Courtroom } from '../courtroom/mount.ts';
 import type { Cue, StageTarget, StageView } from '../present/index.ts';
+import { fetchCourtroom } from './fetch-courtroom.ts';
 import { spoken, spokenLater } from './languages/spoken.ts';
 
 /** `undrawable` is for good; what was `unfetched` may come another time. */
@@ -89,7 +91,8 @@ export class StageHost {
   }
 
   private async fetchAndMount(): Promise<StageState> {
-    const fetched = await import('../courtroom/mount.ts').catch(() => null);
+    if (this.latest !== null) askApart(wantedBy(this.latest));
+    const fetched = await fetchCourtroom().catch(() => null);
     if (fetched === null) return 'unfetched';
     if (!this.wanted) return 'off';
     try {

@@ -2,13 +2,7 @@
 import type { CheckedCase, ClassTerms, ShelfItem, Spoken, TitleProps } from '../desk/contract.ts';
 import { difficulties } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
-import {
-  fitSave,
-  type Proceedings,
-  readSave,
-  type SaveProblem,
-  type SaveReading,
-} from '../proceedings/index.ts';
+import { type Proceedings, readSave, type SaveProblem, type SaveReading } from '../proceedings/index.ts';
 import type { GoOn } from './calm/go-on.ts';
 import type { CaseActs, CaseProps, Question } from './cases/case-acts.ts';
 import { FREE } from './cases/class-terms.ts';
@@ -25,8 +19,9 @@ import {
 import { classView, shelfItem } from './cases/shelf-view.ts';
 import type { Keeper } from './keeper.ts';
 import { hearingWords, spoken, spokenLater } from './languages/spoken.ts';
-import { resumeSession, type Session } from './session.ts';
-import type { TitleLater } from './title-later.ts';
+import type { Later } from './later.ts';
+import type { Rest } from './rest.ts';
+import type { Session } from './session.ts';
 
 export interface TitleOptions {
   readonly keeper: Keeper;
@@ -36,8 +31,7 @@ export interface TitleOptions {
   /** `carried`: it came from elsewhere than this browser's store, and takes the place of what is kept there. */
   resume(session: Session, carried: boolean): void;
   draw(): void;
-  /** The rest of what can be done here; null when it could not be fetched, which has then been said. */
-  later(): Promise<TitleLater | null>;
+  readonly rest: Pick<Rest, 'ahead' | 'want' | 'wantTitle'>;
 }
 
 export interface TitleScreen {
@@ -59,7 +53,7 @@ interface Kept {
   readonly carried?: boolean; // from a file or over a reload, and not out of the store
 }
 
-export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }: TitleOptions): TitleScreen {
+export function openTitle({ keeper, ownCases, page, begin, resume, draw, rest }: TitleOptions): TitleScreen {
   const underWay = new Map<string, NonNullable<ShelfItem['underWay']>>();
   const begun = new Set<string>(); // cases with steps kept, known before the case itself has been fetched
   let presses = 0;
@@ -76,9 +70,9 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
   const terms = (key: string) => (classed?.key === key ? classed.terms : FREE);
   /** What else can be done with cases; null where the rest of the game could not be fetched. */
   async function caseActs(): Promise<CaseActs | null> {
-    const rest = await later();
-    if (rest === null) return null;
-    opened ??= rest.openCaseActs({
+    const here = await rest.wantTitle();
+    if (here === null) return null;
+    opened ??= here.openCaseActs({
       ownCases,
       page,
       find,
@@ -121,6 +115,15 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     return withLoaded(found, loadSpoken, then);
   }
 
+  /** Loads with it what plays it: failing that, which has then been said, nothing is done. */
+  function withPlayed(
+    found: ShelfCase | undefined,
+    then: (level: Level, key: string, played: Later) => void,
+  ) {
+    const load = (one: ShelfCase) => Promise.all([loadSpoken(one), rest.want()]);
+    return withLoaded(found, load, ([level, played], key) => played !== null && then(level, key, played));
+  }
+
   async function withLoaded<T>(
     found: ShelfCase | undefined,
     load: (found: ShelfCase) => Promise<T>,
@@ -145,8 +148,9 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
   async function heedAddress() {
     const { search, hash } = new URL(page());
     classed = null;
-    if (hash !== '' || new URLSearchParams(search).has('level'))
-      classed = (await (await caseActs())?.heedAddress()) ?? null;
+    draw();
+    if (hash === '' && !new URLSearchParams(search).has('level')) return;
+    classed = (await (await caseActs())?.heedAddress()) ?? null;
     draw();
   }
 
@@ -162,8 +166,8 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
   }
 
   async function keepAsFile(proceedings: Proceedings) {
-    const rest = await later();
-    await rest?.saveHearing(proceedings).catch(() => say(spoken().app.fileNotSaved));
+    const here = await rest.wantTitle();
+    await here?.saveHearing(proceedings).catch(() => say(spoken().app.fileNotSaved));
   }
 
   function ask(asked: Question, answered: (choice: string) => void) {
@@ -174,16 +178,15 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
       draw();
     };
     draw();
-    void later(); // it is asked in a dialog
+    void rest.wantTitle(); // it is asked in a dialog
   }
 
   function sayWrong(problem: SaveProblem) {
-    void later().then((rest) => rest !== null && say(hearingWords().savesGoneWrong[problem]));
+    void rest.want().then((later) => later !== null && say(hearingWords().savesGoneWrong[problem]));
   }
 
   /** A hearing of a case that has changed since: go on as far as it holds, keep it as a file, or begin afresh. */
-  async function offerChanged({ level, proceedings, key, carried = false }: Kept, held: number) {
-    if ((await later()) === null) return;
+  function offerChanged({ level, proceedings, key, carried = false }: Kept, held: number, played: Later) {
     const { savesGoneWrong, heldFrom } = hearingWords();
     const asked = {
       say: `${savesGoneWrong['save/level-changed']} ${heldFrom(held, proceedings.events.length)}`,
@@ -194,7 +197,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
       ],
     };
     ask(asked, (choice) => {
-      if (choice === 'go-on') resume(resumeSession(level, proceedings, key), carried);
+      if (choice === 'go-on') resume(played.resumeSession(level, proceedings, key), carried);
       if (choice === 'keep') void keepAsFile(proceedings);
       if (choice === 'afresh') begin(level, key, proceedings.side, true);
     });
@@ -213,15 +216,15 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     });
   }
 
-  function takeUp(kept: Kept) {
+  function takeUp(kept: Kept, played: Later) {
     const { level, proceedings, key, carried = false } = kept;
     const { side, difficulty } = terms(key);
     const others = (side ?? proceedings.side) !== proceedings.side;
     if (others || (difficulty ?? proceedings.difficulty) !== proceedings.difficulty)
       return offerClassTerms(kept);
-    const fit = fitSave(level, proceedings);
-    if (fit.ok) return resume(resumeSession(level, proceedings, key), carried);
-    if (fit.problem === 'save/level-changed') return void offerChanged(kept, fit.replay?.held ?? 0);
+    const fit = played.fitSave(level, proceedings);
+    if (fit.ok) return resume(played.resumeSession(level, proceedings, key), carried);
+    if (fit.problem === 'save/level-changed') return offerChanged(kept, fit.replay?.held ?? 0, played);
     sayWrong(fit.problem);
   }
 
@@ -229,7 +232,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     if (reading === null) return;
     if (!reading.ok) return sayWrong(reading.problem);
     const { proceedings } = reading;
-    void withLevel(find(key), (level) => takeUp({ level, proceedings, key, carried }));
+    void withPlayed(find(key), (level, _, played) => takeUp({ level, proceedings, key, carried }, played));
   }
 
   /** A save from a file takes the place of the hearing kept here: once it is known to be good, it asks first. */
@@ -240,21 +243,22 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     const found = caseOfSave(casesOf(ownCases), proceedings);
     const kept = found === undefined ? null : await keeper.find(found.key);
     const replaces = kept?.ok === true && kept.proceedings.events.length > 0;
-    await withLevel(found, (level, key) => {
-      const fit = fitSave(level, proceedings);
+    await withPlayed(found, (level, key, played) => {
+      const fit = played.fitSave(level, proceedings);
       const opens = fit.ok || fit.problem === 'save/level-changed';
-      if (replaces && opens) askToReplace({ level, proceedings, key, carried: true });
-      else takeUp({ level, proceedings, key, carried: true });
+      const brought = { level, proceedings, key, carried: true };
+      if (replaces && opens) askToReplace(brought, played);
+      else takeUp(brought, played);
     });
   }
 
-  function askToReplace(kept: Kept) {
+  function askToReplace(kept: Kept, played: Later) {
     const choices = [
       { id: 'open', label: spoken().app.openIt },
       { id: 'stay', label: spoken().app.keepMine },
     ];
     ask({ say: spoken().app.fileReplacesKept, choices }, (choice) => {
-      if (choice === 'open') takeUp(kept);
+      if (choice === 'open') takeUp(kept, played);
     });
   }
 
@@ -281,11 +285,12 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, later }
     if (kept === null) return;
     if (!kept.ok) return sayWrong(kept.problem);
     if (kept.proceedings.events.length > 0) begun.add(key);
-    const level = await loadSpoken(found);
+    const [level, { fitSave }] = await Promise.all([loadSpoken(found), rest.ahead()]);
     const { replay } = fitSave(level, kept.proceedings);
     if (replay === null) return;
     const { step, context } = replay.hearing;
-    const advocacy = step === 'debrief' ? ((await later())?.scoreAdvocacy(context).total ?? null) : null;
+    const advocacy =
+      step === 'debrief' ? ((await rest.wantTitle())?.scoreAdvocacy(context).total ?? null) : null;
     underWay.set(key, { step: spoken().hearing.steps[step].name, advocacy });
     draw();
   }

@@ -1,7 +1,8 @@
 // The drawings made by `npm run art`, as loaded pictures with what the manifest says of them. Only what a hearing needs
 // is fetched: the heads of its cast, the window and the backdrop of its courtroom.
 import manifest from '../../assets/made/manifest.json';
-import type { CourtroomName, Look } from '../level/types.ts';
+import type { Look } from '../level/types.ts';
+import { apart, namesApart, pathOf, type Wanted } from './apart.ts';
 import { dye, dyes } from './dyes.ts';
 
 /** As text in the stage's own chunk: packed together they are half the size, and cost no request of their own. */
@@ -20,20 +21,10 @@ export const common = import.meta.glob<string>(
   ],
   { query: '?raw', import: 'default', eager: true },
 );
-/** Fetched one by one, for the case in hand. */
-export const apart = import.meta.glob<string>(
-  [
-    '../../assets/made/head-*.svg',
-    '../../assets/made/trim-*.svg',
-    '../../assets/made/window-*.svg',
-    '../../assets/made/sky-*.svg',
-    '../../assets/made/backdrop-*.svg',
-  ],
-  { query: '?raw', import: 'default' },
-);
 
 export interface Drawing {
-  readonly image: HTMLImageElement;
+  readonly sheet: HTMLImageElement; // which holds others as well
+  readonly down: number; // where on it, from its top; at its left edge
   readonly x: number; // of its left edge, from its zero point
   readonly y: number;
   readonly width: number;
@@ -46,18 +37,11 @@ export interface Wear {
   readonly trim: boolean;
 }
 
-/** What a hearing needs drawn beside what every hearing does. */
-export interface Wanted {
-  readonly courtroom: CourtroomName;
-  readonly looks: readonly Look[];
-}
-
 export type Drawings = ReadonlyMap<string, Drawing>;
 
 export const wear = (look: Look): Wear => manifest.looks[look];
 
 const frames: Readonly<Record<string, readonly number[]>> = manifest.frames;
-const pathOf = (name: string) => `../../assets/made/${name}.svg`;
 
 /** Not fetched, or not whole: another time it may be. By its name it is told from a browser that cannot draw. */
 class MissingDrawing extends Error {
@@ -67,8 +51,17 @@ class MissingDrawing extends Error {
   }
 }
 
-async function load(name: string, source: string): Promise<[string, Drawing]> {
-  const address = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
+/** How many drawings stand on a sheet. A browser opens each picture as a document of its own, which costs it more than
+    drawing it; and draws all of a sheet to show one place of it. */
+const ON_A_SHEET = 40;
+
+interface Sketch {
+  readonly name: string;
+  readonly svg: string;
+}
+
+async function open(name: string, svg: string): Promise<HTMLImageElement> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   const image = new Image();
   image.src = address;
   try {
@@ -78,23 +71,37 @@ async function load(name: string, source: string): Promise<[string, Drawing]> {
   } finally {
     URL.revokeObjectURL(address);
   }
-  const [x = 0, y = 0, width = 1, height = 1] = frames[name] ?? [];
-  return [name, { image, x, y, width, height }];
+  return image;
 }
 
-function namesFor({ courtroom, looks }: Wanted): readonly string[] {
-  const { window, backdrop } = dyes[courtroom];
-  const people = looks.flatMap((look) => [`head-${look}`, ...(wear(look).trim ? [`trim-${look}`] : [])]);
-  const shared = Object.keys(frames).filter((name) => pathOf(name) in common);
-  return [...shared, `window-${window}`, `sky-${window}`, `backdrop-${backdrop}`, ...people];
+/** The drawings one under the other, as one picture. */
+async function drawSheet(sketches: readonly Sketch[]): Promise<[string, Drawing][]> {
+  let [across, down] = [0, 0];
+  const placed = sketches.map(({ name }) => {
+    const [x = 0, y = 0, width = 1, height = 1] = frames[name] ?? [];
+    const place = { down, x, y, width, height };
+    across = Math.max(across, width);
+    down += Math.ceil(height);
+    return place;
+  });
+  const parts = sketches.map(({ svg }, at) => svg.replace('<svg', `<svg y="${placed[at]?.down}"`));
+  const size = `viewBox="0 0 ${across} ${down}" width="${across}" height="${down}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${parts.join('')}</svg>`;
+  const sheet = await open(sketches.map(({ name }) => name).join(', '), svg);
+  return sketches.map(({ name }, at) => [name, { sheet, ...(placed[at] as (typeof placed)[number]) }]);
 }
+
+const shared = Object.keys(frames).filter((name) => pathOf(name) in common);
 
 export async function loadDrawings(wanted: Wanted): Promise<Drawings> {
   const colours = dyes[wanted.courtroom];
-  const one = async (name: string) => {
+  const sketch = async (name: string): Promise<Sketch> => {
     const fetched = apart[pathOf(name)]?.().catch(() => Promise.reject(new MissingDrawing(name)));
-    const source = common[pathOf(name)] ?? (await fetched) ?? '';
-    return load(name, dye(name, source, colours));
+    return { name, svg: dye(name, common[pathOf(name)] ?? (await fetched) ?? '', colours) };
   };
-  return new Map(await Promise.all(namesFor(wanted).map(one)));
+  const sketches = await Promise.all([...shared, ...namesApart(wanted)].map(sketch));
+  const sheets = Array.from({ length: Math.ceil(sketches.length / ON_A_SHEET) }, (_, at) =>
+    sketches.slice(at * ON_A_SHEET, (at + 1) * ON_A_SHEET),
+  );
+  return new Map((await Promise.all(sheets.map(drawSheet))).flat());
 }

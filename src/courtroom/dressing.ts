@@ -1,14 +1,10 @@
 // Fetches the drawings of a hearing's own courtroom and cast before it is shown, where they are not there yet.
 import type { Look } from '../level/types.ts';
 import type { StageView } from '../present/stage-view.ts';
-import { loadDrawings, type Wanted } from './drawings.ts';
+import { type Wanted, wantedBy } from './apart.ts';
+import { loadDrawings } from './drawings.ts';
 import { dyes } from './dyes.ts';
 import type { House } from './house.ts';
-
-export const wantedBy = ({ courtroom, people }: StageView): Wanted => ({
-  courtroom,
-  looks: people.map(({ look }) => look),
-});
 
 /** An empty room, for a stage that is put up before it is known what for. */
 export const plainly: Wanted = { courtroom: 'honey', looks: [] };

@@ -1,7 +1,8 @@
 // The courtroom's door: puts the stage into an element of the page and hands back the few things one can ask of it.
 import type { Cue, StageTarget, StageView } from '../present/stage-view.ts';
+import { wantedBy } from './apart.ts';
 import { loadDrawings } from './drawings.ts';
-import { createDressing, plainly, wantedBy } from './dressing.ts';
+import { createDressing, plainly } from './dressing.ts';
 import { dyes } from './dyes.ts';
 import { closeTheatre, openTheatre } from './game.ts';
 import { createHouse } from './house.ts';

@@ -32,7 +32,7 @@ export function createTextures(manager: Phaser.Textures.TextureManager, first: D
   const picture: Textures['picture'] = (name, pixelsPerUnit, mirrored = false) => {
     const drawing = drawings.get(name);
     if (!drawing) throw new Error(`There is no drawing called "${name}".`);
-    const { image, width, height } = drawing;
+    const { sheet, down, width, height } = drawing;
     const step = 2 ** (Math.ceil(Math.log2(pixelsPerUnit) * 4) / 4);
     const perUnit = Math.min(step, FINEST / Math.max(width, height));
     const key = `${name}${mirrored ? '<' : '@'}${perUnit.toFixed(3)}`;
@@ -40,7 +40,7 @@ export function createTextures(manager: Phaser.Textures.TextureManager, first: D
     if (!kept.has(key)) {
       const { canvas, context } = blank(width * perUnit, height * perUnit);
       if (mirrored) context?.setTransform(-1, 0, 0, 1, canvas.width, 0);
-      context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+      context?.drawImage(sheet, 0, down, width, height, 0, 0, canvas.width, canvas.height);
       hold(key, canvas);
     }
     return { key, perUnit };

@@ -17,18 +17,26 @@ function lattice(seed: number, cells: number): Float32Array {
   return values;
 }
 
-/** Smooth noise that meets itself at the tile's borders. */
-function noise(seed: number, cells: number): (x: number, y: number) => number {
+/** Smooth noise that meets itself at the tile's borders: by row, and then along it. */
+function noise(seed: number, cells: number): (y: number) => (x: number) => number {
   const values = lattice(seed, cells);
-  const at = (column: number, row: number) => values[(row % cells) * cells + (column % cells)] ?? 0;
   const smooth = (part: number) => part * part * (3 - 2 * part);
-  return (x, y) => {
-    const [u, v] = [(x / TILE) * cells, (y / TILE) * cells];
-    const [column, row] = [Math.floor(u), Math.floor(v)];
-    const [a, b] = [smooth(u - column), smooth(v - row)];
-    const top = at(column, row) * (1 - a) + at(column + 1, row) * a;
-    const foot = at(column, row + 1) * (1 - a) + at(column + 1, row + 1) * a;
-    return top * (1 - b) + foot * b;
+  return (y) => {
+    const down = (y / TILE) * cells;
+    const row = Math.floor(down);
+    const between = smooth(down - row);
+    const [here, next] = [(row % cells) * cells, ((row + 1) % cells) * cells];
+    const along = new Float64Array(cells + 1);
+    for (let at = 0; at <= cells; at += 1) {
+      const column = at % cells;
+      along[at] = (values[here + column] ?? 0) * (1 - between) + (values[next + column] ?? 0) * between;
+    }
+    return (x) => {
+      const across = ((x / TILE) * cells) % cells;
+      const column = Math.floor(across);
+      const part = smooth(across - column);
+      return (along[column] ?? 0) * (1 - part) + (along[column + 1] ?? 0) * part;
+    };
   };
 }
 
@@ -37,14 +45,17 @@ function drawWash(canvas: CanvasRenderingContext2D): void {
   const middling = noise(29, 13);
   const grain = lattice(53, TILE);
   const picture = canvas.createImageData(TILE, TILE);
-  for (let at = 0; at < TILE * TILE; at += 1) {
-    const [x, y] = [at % TILE, Math.floor(at / TILE)];
-    const pooled = broad(x, y) * 0.66 + middling(x, y) * 0.34;
-    const shade = 255 - (1 - Math.min(1, Math.max(0, (pooled - 0.22) * 1.9))) * 32 - (grain[at] ?? 0) * 13;
-    picture.data[at * 4] = shade;
-    picture.data[at * 4 + 1] = shade - 2;
-    picture.data[at * 4 + 2] = shade - 7;
-    picture.data[at * 4 + 3] = 255;
+  for (let y = 0; y < TILE; y += 1) {
+    const [broadly, less] = [broad(y), middling(y)];
+    for (let x = 0; x < TILE; x += 1) {
+      const at = y * TILE + x;
+      const pooled = broadly(x) * 0.66 + less(x) * 0.34;
+      const shade = 255 - (1 - Math.min(1, Math.max(0, (pooled - 0.22) * 1.9))) * 32 - (grain[at] ?? 0) * 13;
+      picture.data[at * 4] = shade;
+      picture.data[at * 4 + 1] = shade - 2;
+      picture.data[at * 4 + 2] = shade - 7;
+      picture.data[at * 4 + 3] = 255;
+    }
   }
   canvas.putImageData(picture, 0, 0);
 }
@@ -54,8 +65,9 @@ function drawEdge(canvas: CanvasRenderingContext2D): void {
   const { width, height } = canvas.canvas;
   const unit = Math.min(width, height) / 100;
   const uneven = noise(7, 64);
+  const sides = [0, 1, 2, 3].map((side) => uneven(side * 97 + 31));
   const reach = (along: number, side: number) =>
-    unit * (0.5 + 1.7 * uneven((along / unit) * 1.1, side * 97 + 31));
+    unit * (0.5 + 1.7 * (sides[side]?.((along / unit) * 1.1) ?? 0));
   canvas.fillStyle = palette.paper;
   canvas.fillRect(0, 0, width, height);
   canvas.globalCompositeOperation = 'destination-out';

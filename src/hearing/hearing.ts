@@ -1,31 +1,9 @@
-// A hearing as a value: opened on a level, moved by events. Refused input leaves it as it was and says why.
-import { getNextTransitions, initialTransition, type SnapshotFrom, transition } from 'xstate';
-import type { HearingContext, HearingInput } from './context.ts';
+// A hearing moved by events. Refused input leaves it as it was and says why.
+import { getNextTransitions, initialTransition, transition } from 'xstate';
 import { type HearingEvent, isHearingEvent } from './events.ts';
 import { hearingMachine } from './machine.ts';
+import { type Hearing, type HearingSnapshot, type Step, steps } from './opening.ts';
 import { type Refusal, refuse } from './refusals.ts';
-
-export const steps = [
-  'chambers.brief',
-  'chambers.record',
-  'argument.atLectern',
-  'argument.building',
-  'argument.bench',
-  'opposition.listening',
-  'rebuttal',
-  'chambers.forecast',
-  'ruling',
-  'debrief',
-] as const;
-export type Step = (typeof steps)[number];
-
-export type HearingSnapshot = SnapshotFrom<typeof hearingMachine>;
-
-export interface Hearing {
-  readonly step: Step;
-  readonly context: HearingContext;
-  readonly snapshot: HearingSnapshot;
-}
 
 export type Attempt =
   | { readonly hearing: Hearing; readonly refused: null }
@@ -51,22 +29,22 @@ const hearingOf = (snapshot: HearingSnapshot): Hearing => ({
   snapshot,
 });
 
-/** Opens court. Throws a RangeError if the level gives that side no hand. */
-export function openHearing(input: HearingInput): Hearing {
-  const [snapshot] = initialTransition(hearingMachine, input);
-  return hearingOf(snapshot);
-}
-
 /** Offers an event, from anywhere. Never throws: what cannot be taken is refused with a closed code. */
 export function attempt(hearing: Hearing, event: HearingEvent): Attempt {
   if (!isHearingEvent(event)) return { hearing, refused: 'hearing/malformed' };
-  const [snapshot] = transition(hearingMachine, hearing.snapshot, event);
+  const before = snapshotOf(hearing);
+  const [snapshot] = transition(hearingMachine, before, event);
   // XState returns the very same snapshot when no transition is taken.
-  if (snapshot !== hearing.snapshot) return { hearing: hearingOf(snapshot), refused: null };
-  return { hearing, refused: whyRefused(hearing, event) };
+  if (snapshot !== before) return { hearing: hearingOf(snapshot), refused: null };
+  return { hearing, refused: whyRefused(before, event) };
 }
 
-function whyRefused(hearing: Hearing, event: HearingEvent): Refusal {
-  const heardHere = getNextTransitions(hearing.snapshot).some(({ eventType }) => eventType === event.type);
-  return heardHere ? (refuse(hearing.context, event) ?? 'hearing/not-now') : 'hearing/not-now';
+/** Where the machine stands; at its start while nothing has been done. */
+export function snapshotOf({ snapshot, context }: Hearing): HearingSnapshot {
+  return snapshot ?? initialTransition(hearingMachine, context)[0];
+}
+
+function whyRefused(snapshot: HearingSnapshot, event: HearingEvent): Refusal {
+  const heardHere = getNextTransitions(snapshot).some(({ eventType }) => eventType === event.type);
+  return heardHere ? (refuse(snapshot.context, event) ?? 'hearing/not-now') : 'hearing/not-now';
 }

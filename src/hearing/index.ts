@@ -4,4 +4,5 @@ export * from './difficulty.ts';
 export * from './events.ts';
 export * from './hearing.ts';
 export { hearingMachine } from './machine.ts';
+export * from './opening.ts';
 export { type Refusal, refusals } from './refusals.ts';

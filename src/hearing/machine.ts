@@ -3,6 +3,7 @@
 import { assign, setup } from 'xstate';
 import type { HearingContext, HearingInput } from './context.ts';
 import type { EventOf, EventType, HearingEvent } from './events.ts';
+import { openCourt } from './open-court.ts';
 import * as refuse from './refusals.ts';
 import * as steps from './steps.ts';
 
@@ -56,7 +57,7 @@ export const hearingMachine = setup({
   },
 }).createMachine({
   id: 'hearing',
-  context: ({ input }) => steps.openCourt(input),
+  context: ({ input }) => openCourt(input),
   options: { maxIterations: 100 },
   initial: 'chambers',
   states: {

@@ -1,29 +1,13 @@
 // The steps of a hearing: each takes what is remembered and what was done, and returns what is now different.
 import { indexLevel } from '../level/card-index.ts';
 import { questionFor } from './bench.ts';
-import type { ArguedSlip, HearingContext, HearingInput } from './context.ts';
-import { difficultyTerms, USUAL } from './difficulty.ts';
+import type { ArguedSlip, HearingContext } from './context.ts';
+import { difficultyTerms } from './difficulty.ts';
 import type { EventOf } from './events.ts';
 
 type Change = Partial<HearingContext>;
 
 const handOf = ({ level, side }: HearingContext) => indexLevel(level).hand(side);
-
-export function openCourt({ level, side, difficulty = USUAL }: HearingInput): HearingContext {
-  return {
-    level,
-    side,
-    difficulty,
-    starred: [],
-    minutesLeft: indexLevel(level).hand(side).hand.minutes,
-    issue: null,
-    hints: {},
-    slips: [],
-    notes: [],
-    forecasts: [],
-    findingsRead: 0,
-  };
-}
 
 export function starCard(
   { starred }: HearingContext,

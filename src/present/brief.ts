@@ -5,23 +5,16 @@ import { dateText } from './date-text.ts';
 import type { BriefView } from './view.ts';
 import type { Words } from './words.ts';
 
-function caption(level: Level, words: Words): readonly string[] {
-  const { court, docket, citation, judge, heard } = level.caption;
-  const { movant, respondent } = level.parties;
-  return [
-    court,
-    `${movant.name} v. ${respondent.name}`,
-    docket,
-    citation,
-    judge,
-    words.heard(dateText(heard, words.dates)),
-  ];
+function caption({ caption: { court, docket, citation, judge }, parties }: Level): readonly string[] {
+  return [court, `${parties.movant.name} v. ${parties.respondent.name}`, docket, citation, judge];
 }
 
-export function briefView({ level }: HearingContext, words: Words): BriefView {
+/** `dated`: with the date in words, which a browser takes a tenth of a second to find for the first time. */
+export function briefView({ level }: HearingContext, words: Words, dated: boolean): BriefView {
   return {
     step: 'chambers.brief',
-    caption: caption(level, words),
+    caption: caption(level),
+    heard: dated ? words.heard(dateText(level.caption.heard, words.dates)) : null,
     told: level.posture.told,
     toldQuotation: level.posture.quotation ?? null,
     sections: level.brief.map(({ heading, say, quotation }) => ({

@@ -17,6 +17,6 @@ export function presentBrief(hearing: Hearing, words: Words): HearingView | null
     law: [],
     scales: [],
     said: opening(context.level),
-    body: briefView(context, words),
+    body: briefView(context, words, false),
   });
 }

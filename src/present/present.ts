@@ -18,7 +18,7 @@ import { type AllWords, en } from './words.ts';
 function bodyView({ step, context }: Hearing, seed: number, words: AllWords): BodyView {
   switch (step) {
     case 'chambers.brief':
-      return briefView(context, words);
+      return briefView(context, words, true);
     case 'chambers.record':
       return { step };
     case 'argument.atLectern':

@@ -41,6 +41,7 @@ export interface TermView {
 export interface BriefView {
   readonly step: 'chambers.brief';
   readonly caption: readonly string[];
+  readonly heard: string | null; // on what day; null until the rest of the game is here
   readonly told: string; // how the motion came here
   readonly toldQuotation: Quotation | null;
   readonly sections: readonly {

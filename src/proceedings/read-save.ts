@@ -1,9 +1,8 @@
 // What a save is, and reading one that comes from anywhere: a file, the browser's store, a stranger.
-// Never throws; what is wrong is said by a closed code. A save is believed only after it has been replayed.
+// Never throws; what is wrong is said by a closed code. A save is believed only after it has been replayed: fit-save.ts.
 import { isDifficulty, isHearingEvent, USUAL } from '../hearing/index.ts';
-import { contentHash, levelHash } from '../level/index.ts';
-import type { Level } from '../level/types.ts';
-import { FORMAT, type Proceedings, type Replay, replay } from './proceedings.ts';
+import { contentHash } from '../level/index.ts';
+import { FORMAT, type Proceedings } from './proceedings.ts';
 
 export const saveProblems = [
   'save/too-large',
@@ -75,21 +74,4 @@ export function readSave(text: string): SaveReading {
   const proceedings: Proceedings = { format, level, levelHash: hash, side, difficulty, seed, events };
   if (seal !== undefined && seal !== sealOf(proceedings)) return bad('save/edited');
   return { ok: true, proceedings };
-}
-
-export type Fit =
-  | { readonly ok: true; readonly replay: Replay }
-  | { readonly ok: false; readonly problem: SaveProblem; readonly replay: Replay | null }; // how far it still holds
-
-/** Plays a save on a level. A save of a level that has changed since is told apart from one that never fitted. */
-export function fitSave(level: Level, proceedings: Proceedings): Fit {
-  if (proceedings.level !== level.id) return { ok: false, problem: 'save/other-level', replay: null };
-  if (proceedings.side === 'respondent' && level.hands.respondent === undefined)
-    return { ok: false, problem: 'save/other-level', replay: null };
-  const played = replay(level, proceedings);
-  if (proceedings.levelHash !== levelHash(level))
-    return { ok: false, problem: 'save/level-changed', replay: played };
-  return played.refused === null
-    ? { ok: true, replay: played }
-    : { ok: false, problem: 'save/does-not-replay', replay: played };
 }

@@ -160,10 +160,6 @@ export const guards: readonly Guard[] = [
     ['seed of a save', '|| !isSeed(seed)', '', 'lock-down'],
     ['side of a save', "side !== 'movant' && side !== 'respondent'", 'false', 'lock-down'],
     ['difficulty of a save', '|| !isDifficulty(difficulty)', '', 'proceedings', 'P13'],
-    ['hash of the case', 'proceedings.levelHash !== levelHash(level)', 'false', 'proceedings', 'P9'],
-    ['id of the case', 'proceedings.level !== level.id', 'false', 'proceedings', 'P9'],
-    ['a hand to play', 'level.hands.respondent === undefined', 'false', 'lock-down'],
-    ['replay of a save', 'return played.refused === null', 'return true', 'proceedings', 'P9'],
     [
       'JSON that does not parse',
       'return JSON.parse(text);\n  } catch {\n    return undefined;',
@@ -171,6 +167,12 @@ export const guards: readonly Guard[] = [
       'proceedings',
       'P8',
     ],
+  ]),
+  ...of('src/proceedings/fit-save.ts', [
+    ['hash of the case', 'proceedings.levelHash !== levelHash(level)', 'false', 'proceedings', 'P9'],
+    ['id of the case', 'proceedings.level !== level.id', 'false', 'proceedings', 'P9'],
+    ['a hand to play', 'level.hands.respondent === undefined', 'false', 'lock-down'],
+    ['replay of a save', 'return played.refused === null', 'return true', 'proceedings', 'P9'],
   ]),
   ...of('src/hearing/events.ts', [
     ['events of known types', '|| !Object.hasOwn(fields, type)', '', 'lock-down'],

@@ -133,6 +133,7 @@ const allowed: readonly (readonly [string | RegExp, string])[] = [
   ['serious-questions hearing', 'a name of a lock'],
   ['Files', 'a type of data that the browser names'],
   ['https://', 'how an address begins'],
+  [/^<svg /, 'how a picture begins'],
   ['Escape', 'a key'],
   ['"] .part-head button', 'a selector'],
   ['.dialog-head [data-act="dialog.closed"], .dialog-acts button', 'a selector'],

@@ -17,7 +17,9 @@ describe.each(gallery.map((level) => [level.id, level] as const))('%s', (_id, le
   test('[parts] the brief looks the same of the first part as of the whole', () => {
     const open = (of: typeof level) => openHearing({ level: of, side: 'movant' });
     const { scales, exhibits, law, ...whole } = present(open(level), 7, en);
-    expect(presentBrief(open(first), en)).toEqual({ ...whole, scales: [], exhibits: [], law: [] });
+    const body = { ...whole.body, heard: null };
+    expect(presentBrief(open(first), en)).toEqual({ ...whole, body, scales: [], exhibits: [], law: [] });
+    expect(whole.body).toMatchObject({ heard: expect.stringMatching(/ \d{4}/) });
     expect(exhibits.length + law.length).toBeGreaterThan(5);
     expect(Array.isArray(scales)).toBe(true);
   });

@@ -3,9 +3,18 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { initialTransition } from 'xstate';
 import { getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import { chartOf } from '../../src/explore/chart.ts';
-import { attempt, type HearingEvent, hearingMachine, openHearing, steps } from '../../src/hearing/index.ts';
+import {
+  attempt,
+  difficulties,
+  type HearingEvent,
+  hearingMachine,
+  openHearing,
+  snapshotOf,
+  steps,
+} from '../../src/hearing/index.ts';
 import { wholeHearing } from '../support/hearings.ts';
 import { tiny } from '../support/levels.ts';
 
@@ -16,7 +25,7 @@ const events: readonly HearingEvent[] = [
   { type: 'opposition.unnoted', line: 'late-rent' },
 ];
 
-type Snapshot = ReturnType<typeof openHearing>['snapshot'];
+type Snapshot = ReturnType<typeof snapshotOf>;
 
 /** The state without the level, which is always the same. */
 const serializeState = (snapshot: Snapshot) => {
@@ -50,6 +59,18 @@ describe('the machine’s graph', () => {
     >
   >;
 
+  test('[paths] court opens, before the machine is started, where the machine starts', () => {
+    for (const difficulty of difficulties) {
+      const [{ value, context }] = initialTransition(hearingMachine, {
+        level: tiny,
+        side: 'movant',
+        difficulty,
+      });
+      const opened = { step: stepIn(value), context, snapshot: null };
+      expect(openHearing({ level: tiny, side: 'movant', difficulty })).toEqual(opened);
+    }
+  });
+
   test('[paths] every step is reached, along a path that the court allows event by event', () => {
     expect(paths.length).toBeGreaterThan(100);
     for (const path of paths) {
@@ -61,7 +82,7 @@ describe('the machine’s graph', () => {
         expect(tried.refused).toBeNull();
         hearing = tried.hearing;
       }
-      expect(serializeState(hearing.snapshot)).toBe(serializeState(path.state));
+      expect(serializeState(snapshotOf(hearing))).toBe(serializeState(path.state));
     }
     const reached = new Set(paths.map(({ state }) => stepIn(state.value)));
     expect([...reached].sort()).toEqual([...steps].sort());

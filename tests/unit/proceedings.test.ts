@@ -1,7 +1,8 @@
 // The list of events: replayed, resumed, saved, read back, written out.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openSession, resumeSession } from '../../src/app/session.ts';
+import { resumeSession } from '../../src/app/resume.ts';
+import { openSession } from '../../src/app/session.ts';
 import { playOut } from '../../src/explore/index.ts';
 import { clicking } from '../../src/explore/strategies.ts';
 import { difficulties, type Hearing } from '../../src/hearing/index.ts';

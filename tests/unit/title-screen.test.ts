@@ -2,11 +2,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Keeper } from '../../src/app/keeper.ts';
 import { speakLater } from '../../src/app/languages/spoken.ts';
-import { act, openSession, resumeSession, type Session } from '../../src/app/session.ts';
+import type { Later } from '../../src/app/later.ts';
+import { act, resumeSession } from '../../src/app/resume.ts';
+import { openSession, type Session } from '../../src/app/session.ts';
 import type { TitleLater } from '../../src/app/title-later.ts';
 import { openTitle } from '../../src/app/title-screen.ts';
 import type { Level } from '../../src/level/index.ts';
-import { openProceedings, type SaveReading } from '../../src/proceedings/index.ts';
+import { fitSave, openProceedings, type SaveReading } from '../../src/proceedings/index.ts';
 import { scoreAdvocacy, scoringLanguages } from '../../src/scoring/index.ts';
 import { hearingAfter, wholeHearing } from '../support/hearings.ts';
 import { altered, tiny } from '../support/levels.ts';
@@ -28,6 +30,8 @@ vi.mock('../../src/app/built-in-levels.ts', () => ({
 await speakLater(scoringLanguages);
 /** Of the rest of the title screen, what a kept hearing is shown by; nothing here opens a dialog or saves a file. */
 const rest = { scoreAdvocacy } as unknown as TitleLater;
+
+const played = { fitSave, resumeSession } as unknown as Later;
 
 const another = altered(tiny, (level) => {
   level.id = 'another';
@@ -51,7 +55,7 @@ function open(kept: SaveReading | null) {
     begin: (level: Level) => entered.push(`${level.id} afresh`),
     resume: (session) => entered.push(session),
     draw: () => {},
-    later: async () => rest,
+    rest: { ahead: async () => played, want: async () => played, wantTitle: async () => rest },
   });
   title.refresh();
   return { title, entered };

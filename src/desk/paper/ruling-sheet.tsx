@@ -10,7 +10,7 @@ function Envelope({ kit }: KitProps) {
         <p>{words.foldDown}</p>
       </div>
       <div class="paper-front">
-        <p class="paper-caption">{kit.brief.caption.join(' · ')}</p>
+        <p class="paper-caption">{[...kit.brief.caption, kit.brief.heard].join(' · ')}</p>
         <p class="paper-envelope-title">{kit.title}</p>
         <p class="paper-sealed">{words.sealed}</p>
       </div>

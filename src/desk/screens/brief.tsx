@@ -26,12 +26,12 @@ function Caption({ body }: { readonly body: BriefView }) {
           <p class="court-name" {...own}>
             {court}
           </p>
-          {lines.map((line, at) => (
-            // The last says in the page's words when it was heard.
-            <p key={line} class="court-line" {...(at === lines.length - 1 ? {} : own)}>
+          {lines.map((line) => (
+            <p key={line} class="court-line" {...own}>
               {line}
             </p>
           ))}
+          {body.heard === null ? null : <p class="court-line">{body.heard}</p>}
         </div>
         {body.toldQuotation === null ? null : <Quoted quotation={body.toldQuotation} />}
       </details>

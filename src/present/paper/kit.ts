@@ -227,7 +227,7 @@ export function paperKit(level: Level, side: Side, words: AllWords): PaperKit {
     side,
     party: level.parties[side].short,
     opponent: level.parties[side === 'movant' ? 'respondent' : 'movant'].short,
-    brief: briefView(context, words),
+    brief: briefView(context, words, true),
     ladders: level.test.elements.map(({ name, ladder }) => ({
       element: name,
       rungs: ladder.map((rung) => rung.name),

@@ -42,7 +42,7 @@ function test() {
 function caption() {
   const [court = '', ...lines] = body.caption;
   const paper = el('div', 'paper caption-paper', el('p', 'court-name', court));
-  paper.append(...lines.map((line) => el('p', 'court-line', line)));
+  paper.append(...[...lines, body.heard ?? ''].map((line) => el('p', 'court-line', line)));
   return section(
     'brief-section posture',
     words.posture,
