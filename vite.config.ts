@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { billOfMaterialsPlugin } from './src/app/bill-of-materials.ts';
+import { firstAnswerPlugin, scriptHash, styleHash } from './src/app/first-answer-plugin.ts';
 import { guidePlugin } from './src/app/guide-plugin.ts';
 import { levelPlugin } from './src/app/level-plugin.ts';
 import { installPlugin } from './src/app/offline/install-plugin.ts';
@@ -10,8 +11,8 @@ import { LongestFirst } from './tests/support/longest-first.ts';
 
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
+  `script-src 'self' ${scriptHash}`,
+  `style-src 'self' ${styleHash}`,
   "img-src 'self' data: blob:",
   "connect-src 'self' https:", // a case from the address that a teacher gives, and nothing else: src/app/cases/address.ts
   "font-src 'self'",
@@ -46,6 +47,7 @@ export default defineConfig({
     phaserPlugin(),
     lockDown,
     installPlugin(),
+    firstAnswerPlugin(),
     billOfMaterialsPlugin(),
     siteFilesPlugin(),
   ],

@@ -157,7 +157,7 @@ export interface GuideProps {
 }
 
 export interface TitleProps extends Spoken {
-  readonly dressed: boolean; // whether its pictures are fetched
+  readonly dressed: boolean; // whether its pictures are fetched, and what is folded is there
   readonly over: ComponentType<OverProps> | null; // what is shown over it, once that is there
   readonly update: (() => void) | null; // takes up a newer version of the game, when one waits
   readonly shelf: readonly ShelfItem[];

@@ -64,6 +64,7 @@ export async function look(
 }
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+export const scriptSum = (files: readonly File[]) => files.reduce((total, { script }) => total + script, 0);
 export const sum = (files: readonly File[]) => files.reduce((total, { sent }) => total + sent, 0);
 
 /** What had been asked for by then: it shared the line with what the mark waited for. */
@@ -102,7 +103,7 @@ function linesFor(found: Found, mark: Mark): readonly Line[] {
   const hops = chainBefore(found, mark).length;
   const { script, all, hops: mostHops } = budgets[mark];
   const to = `${found.subject.name}, to ${names[mark]}`;
-  const scripts = sum(files.filter(({ type }) => type === '.js')) / 1000;
+  const scripts = scriptSum(files) / 1000;
   return [
     ...(script === undefined ? [] : [against(`${to}: script, brotli`, scripts, 'KB', script)]),
     against(`${to}: everything, brotli`, sum(files) / 1000, 'KB', all),
@@ -118,6 +119,7 @@ function row(found: Found, mark: Mark): readonly string[] {
     found.subject.name,
     mark,
     String(files.length),
+    of('.html'),
     of('.js'),
     of('.css'),
     kilobytes(sum(others)),
@@ -158,6 +160,7 @@ export async function measureBytes(browser: Browser, sites: Sites): Promise<Part
           'Page',
           'To',
           'Requests',
+          'The page itself',
           'Script',
           'Style',
           'Pictures, type, sound, data',

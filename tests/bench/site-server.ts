@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { scriptsIn } from '../support/in-page.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,6 +26,7 @@ export interface File {
   readonly type: string; // the end of its name
   readonly raw: number; // bytes
   readonly sent: number; // bytes of the body as it goes over the line
+  readonly script: number; // of those, what is script: of a page that brings its own, as much as that alone would take
 }
 
 export interface Served {
@@ -47,8 +49,11 @@ async function ready(folder: string, name: string): Promise<Ready> {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
   };
   const body = packed.has(type) ? await squeeze(raw, options) : raw;
+  const within = type === '.html' ? Buffer.from(scriptsIn(raw.toString('utf8')).join('\n')) : null;
+  const script =
+    within === null ? (type === '.js' ? body.length : 0) : (await squeeze(within, options)).length;
   const path = name === 'index.html' ? '/' : `/${name.replaceAll('\\', '/')}`;
-  return { path, type, raw: raw.length, sent: body.length, body };
+  return { path, type, raw: raw.length, sent: body.length, script, body };
 }
 
 async function readyAll(folder: string): Promise<ReadonlyMap<string, Ready>> {

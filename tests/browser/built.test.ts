@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { zipOf } from '../../src/app/offline/write-zip.ts';
+import { allowedBy, hashOf, scriptsIn, stylesIn } from '../support/in-page.ts';
 import { buildSite } from '../support/serve-site.ts';
 import { counted, sinksIn } from '../support/sinks.ts';
 
@@ -24,7 +25,20 @@ const hashes = (folder: string) =>
       .digest('hex'),
   ]);
 
+const page = readFileSync(`${BUILT}/index.html`, 'utf8');
+
 describe('the built site', () => {
+  test('[built] the page lets the one script and the one style in it run, by their hashes, and no other', () => {
+    const [scripts, styles] = [scriptsIn(page), stylesIn(page)];
+    expect([scripts.length, styles.length]).toEqual([1, 1]);
+    expect(scripts.join().length).toBeGreaterThan(50_000);
+    expect(allowedBy(page, 'script-src')).toBe(`script-src 'self' ${scripts.map(hashOf).join()}`);
+    expect(allowedBy(page, 'style-src')).toBe(`style-src 'self' ${styles.map(hashOf).join()}`);
+    const others = [...page.matchAll(/<script(?! type="module">)([^>]*)>/g)].map(([, is]) => is);
+    expect(others.length).toBeGreaterThan(0);
+    for (const is of others) expect(is).toMatch(/^ type="application\/json" data-file="[\w.-]+"$/);
+  });
+
   test('[built] two builds are alike to the byte, and so are their zips', async () => {
     await buildSite(AGAIN);
     expect(hashes(AGAIN)).toEqual(hashes(BUILT));
@@ -48,12 +62,14 @@ describe('the built site', () => {
 
   /** What makes markup or code of a string. What makes an address of one is looked for in the source: sinks.test.ts. */
   test('[built] the scripts make markup or code of a string in no more places than are known', () => {
-    const scripts = filesOf(BUILT)
-      .filter((file) => file.endsWith('.js'))
-      .map((file) => ({
+    const files = filesOf(BUILT).filter((file) => file.endsWith('.js'));
+    const scripts = [
+      ...scriptsIn(page).map((text) => ({ file: 'page', text })),
+      ...files.map((file) => ({
         file: file.replace(/^assets[\\/]/, '').replace(/-[\w-]{8}\.js$/, ''),
         text: readFileSync(join(BUILT, file), 'utf8'),
-      }));
+      })),
+    ];
     const found = scripts.flatMap(sinksIn).filter(({ sink }) => !/^register$|^location\.| =$/.test(sink));
     // In whichever chunk: the bundler moves what several share.
     expect(counted(found.map((one) => ({ ...one, file: 'site' })))).toEqual([

@@ -321,7 +321,7 @@ describe('files that are missing', () => {
   });
 
   test('[survival] the courtroom or its drawings: said, and Settings brings the picture once it is there', async () => {
-    let kept: RegExp | null = /assets\/mount-/;
+    let kept: RegExp | null = /assets\/(mount|head)-/;
     const { context, page, seen } = await open({
       search: '',
       prepare: (made) =>

@@ -6,6 +6,7 @@ import { plainName } from '../../src/app/cases/bring.ts';
 import { fromLetters, toLetters, unpack } from '../../src/app/cases/packing.ts';
 import { readFile } from '../../src/app/cases/read-case.ts';
 import { unpackCase } from '../../src/app/cases/share-link.ts';
+import { scriptHash, styleHash } from '../../src/app/first-answer-plugin.ts';
 import { readSettings } from '../../src/app/settings.ts';
 import { isHearingEvent } from '../../src/hearing/index.ts';
 import { readLevel, readParsed } from '../../src/level/index.ts';
@@ -183,8 +184,8 @@ describe('the page', () => {
           'http-equiv': 'Content-Security-Policy',
           content: [
             "default-src 'none'",
-            "script-src 'self'",
-            "style-src 'self'",
+            `script-src 'self' ${scriptHash}`, // each for its own hash: tests/browser/built.test.ts
+            `style-src 'self' ${styleHash}`,
             "img-src 'self' data: blob:",
             "connect-src 'self' https:",
             "font-src 'self'",

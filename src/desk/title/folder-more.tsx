@@ -6,7 +6,7 @@ export type MoreProps = {
   readonly item: ShelfItem;
   openShare(id: string): void;
   openClass(id: string): void;
-} & Pick<TitleProps, 'saveCase' | 'removeCase' | 'start' | 'askReport' | 'printPaper'>;
+} & Pick<TitleProps, 'saveCase' | 'removeCase' | 'start' | 'askReport' | 'printPaper' | 'dressed'>;
 
 interface Act {
   readonly act: string;
@@ -23,6 +23,7 @@ export function FolderMore({
   start,
   askReport,
   printPaper,
+  dressed,
 }: MoreProps) {
   const { folder } = useWords();
   const acts: Act[] = [
@@ -42,7 +43,7 @@ export function FolderMore({
         <span class="unseen" lang={item.lang}>{`: ${item.title}`}</span>
       </summary>
       <ul>
-        {acts.map(({ act, say, press }) => (
+        {(dressed ? acts : []).map(({ act, say, press }) => (
           <li key={act}>
             <button
               type="button"

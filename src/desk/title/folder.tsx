@@ -4,7 +4,7 @@ import { coverUrl } from '../covers.ts';
 import { useWords } from '../room.ts';
 import { FolderMore, type MoreProps } from './folder-more.tsx';
 
-type FolderProps = MoreProps & Pick<TitleProps, 'resume' | 'dressed'>;
+type FolderProps = MoreProps & Pick<TitleProps, 'resume'>;
 
 function FolderActs({
   item: { id, title, underWay },
