@@ -23,6 +23,7 @@ import {
   spokenLater,
 } from './languages/spoken.ts';
 import type { Later } from './later.ts';
+import { reach } from './milestone.ts';
 import { workersOf } from './offline/workers.ts';
 import { Rest } from './rest.ts';
 import { openSession, type Session } from './session.ts';
@@ -201,7 +202,7 @@ export class App {
     this.keeping = 'saved';
     void this.hold.enter(session, carried);
     this.draw();
-    performance.mark('first-act');
+    reach('first-act');
     this.settleSoon(0);
     void this.complete();
     if (this.hasStage()) void fetchCourtroom().catch(() => {});

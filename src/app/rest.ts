@@ -3,6 +3,7 @@
 import { fetchLater, fetchTitleLater } from './fetch-later.ts';
 import { spoken } from './languages/spoken.ts';
 import type { Later } from './later.ts';
+import { reach } from './milestone.ts';
 import type { Offline } from './offline/offline.ts';
 import type { StageHost, StageHostOptions } from './stage-host.ts';
 import type { TitleLater } from './title-later.ts';
@@ -68,7 +69,7 @@ export class Rest {
     });
     options.onCome();
     await Promise.allSettled([this.fetchCourtFace(), this.fetchTitle()]);
-    performance.mark('all-here');
+    reach('all-here');
     if (import.meta.env.PROD) await this.offline.start();
   }
 

@@ -5,6 +5,7 @@ import type { Courtroom } from '../courtroom/mount.ts';
 import type { Cue, StageTarget, StageView } from '../present/index.ts';
 import { fetchCourtroom } from './fetch-courtroom.ts';
 import { spoken, spokenLater } from './languages/spoken.ts';
+import { reach } from './milestone.ts';
 
 /** `undrawable` is for good; what was `unfetched` may come another time. */
 export type StageState = 'coming' | 'shown' | 'off' | 'undrawable' | 'unfetched';
@@ -111,12 +112,12 @@ export class StageHost {
     return 'shown';
   }
 
-  /** The courtroom, with all that it was shown, has been rendered once. `npm run bench` looks for the mark. */
+  /** The courtroom, with all that it was shown, has been rendered once. */
   private markFirstFrame(courtroom: Courtroom, before = courtroom.stats().frames) {
     requestAnimationFrame(() => {
       if (this.courtroom !== courtroom) return;
       if (courtroom.stats().frames <= before) return this.markFirstFrame(courtroom, before);
-      performance.mark('stage-first-frame');
+      reach('stage-first-frame');
       this.options.onDrawn();
     });
   }

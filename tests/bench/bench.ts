@@ -24,7 +24,7 @@ type Measure = (browser: Browser, sites: Sites, options: Options) => Promise<Par
 const inBrowser: Readonly<Record<string, Measure>> = {
   bytes: (browser, sites) => measureBytes(browser, sites),
   times: async (browser, sites, { rounds }) => timesPart(await timeAll(browser, sites, rounds)),
-  heap: (browser, sites, { before, hearings }) => measureHeap(browser, sites, { before, measured: hearings }),
+  heap: (_, sites, { before, hearings }) => measureHeap(sites, { before, measured: hearings }),
   idle: (browser, sites) => measureIdle(browser, sites),
 };
 const inNode = ['event', 'replay', 'reading', 'report'];

@@ -4,6 +4,8 @@ import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import type { HearingEvent } from '../../src/hearing/index.ts';
 import { walkthroughProceedings } from '../../src/proceedings/index.ts';
+import { launch } from '../support/browser.ts';
+import { findChromium } from '../support/find-chromium.ts';
 import { openLevel } from '../support/levels.ts';
 import type { Line, Part } from './part.ts';
 import type { Player } from './player/player.ts';
@@ -110,9 +112,21 @@ function lineOf({ subject, hearings, heaps }: Growth): Line {
   };
 }
 
-export async function measureHeap(browser: Browser, sites: Sites, hearings: Hearings): Promise<Part> {
+/** What is held on to is looked for, and not the code that the browser makes of what runs often: it makes none. */
+const NO_HOT_CODE = '--js-flags=--no-opt --no-maglev --no-sparkplug --no-regexp-tier-up';
+
+export async function measureHeap(sites: Sites, hearings: Hearings): Promise<Part> {
+  const browser = await launch(findChromium(), [NO_HOT_CODE]);
+  try {
+    return told(await growAll(browser, sites, hearings));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function growAll(browser: Browser, sites: Sites, hearings: Hearings): Promise<readonly Growth[]> {
   const events = bestEvents();
-  const found = [
+  return [
     await grow(browser, sites, deskAlone, { events, byTitle: false }, hearings),
     await grow(
       browser,
@@ -125,6 +139,9 @@ export async function measureHeap(browser: Browser, sites: Sites, hearings: Hear
       },
     ),
   ];
+}
+
+function told(found: readonly Growth[]): Part {
   const rows = found.map(({ subject, hearings: played, heaps }) => [
     subject.name,
     heaps.map((heap, at) => `${figures(heap / 1000)} KB after ${played[at]}`).join(', '),

@@ -85,7 +85,8 @@ export interface Visit {
 interface VisitOptions {
   readonly heed?: (devtools: CDPSession) => void; // before the first request
   readonly prepare?: (page: Page) => Promise<unknown>;
-  /** For long stays: the browser caches as it does, and what it notes of the network for us is not counted as the page's. */
+  /** For long stays: the browser caches as it does, and what is noted for us, of the network
+      and of long tasks, is not counted as the page's. */
   readonly cached?: boolean;
 }
 
@@ -119,7 +120,7 @@ export async function visit(
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-US' });
   const page = await context.newPage();
-  await page.addInitScript(noteLongTasks);
+  if (!cached) await page.addInitScript(noteLongTasks);
   if (subject.begin !== undefined) await page.addInitScript(beginHearing, subject.begin);
   await prepare?.(page);
   const devtools = await context.newCDPSession(page);

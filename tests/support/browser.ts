@@ -15,8 +15,8 @@ export const flags = [
 ];
 
 /** A browser whose pages keep no copy of the site, unless a test asks for one: `{ serviceWorkers: 'allow' }`. */
-export async function launch(executablePath: string): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath, args: flags });
+export async function launch(executablePath: string, more: readonly string[] = []): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath, args: [...flags, ...more] });
   const [newContext, newPage] = [browser.newContext.bind(browser), browser.newPage.bind(browser)];
   browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
   browser.newPage = (options) => newPage({ serviceWorkers: 'block', ...options });
