@@ -1,12 +1,12 @@
 // Fetches the rest of the game with its words, once; after a failure it can be asked for again.
-import { speakLater } from './languages/spoken.ts';
+import { askLaterWords, speakLater } from './languages/spoken.ts';
 import type { Later } from './later.ts';
 import { once } from './once.ts';
 import type { TitleLater } from './title-later.ts';
 
 /** Rejects when it cannot be fetched. */
 export const fetchLater = once(async (): Promise<Later> => {
-  const later = await import('./later.ts');
+  const [later] = await Promise.all([import('./later.ts'), askLaterWords()]);
   await speakLater(later.scoringLanguages);
   return later;
 });

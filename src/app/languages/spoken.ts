@@ -50,6 +50,11 @@ export const hearingWords = (): HearingWords => fetched().hearing;
 /** What the desk says: all of it, once the later words are there. */
 export const deskWords = (): Words | AllWords => more?.desk ?? now.desk;
 
+/** Asks for the later words beside what is fetched with them. Rejects when they cannot be fetched. */
+export async function askLaterWords(): Promise<void> {
+  await Promise.all([...learnt].map((language) => language.later()));
+}
+
 /** The later words too, from now on. Rejects when they cannot be fetched. */
 export async function speakLater(ofScoring: Languages<ScoringWords>): Promise<void> {
   scoring = ofScoring;
