@@ -38,6 +38,13 @@ const lockDown: Plugin = {
   ],
 };
 
+/** A head with its glasses or beard, a window with its sky: one is never drawn without the other. */
+const DRAWN = /\/made\/(?:head|trim|(window)|(sky))-(\w+)\.svg/;
+function drawnTogether(id: string): string | null {
+  const [, window, sky, name] = DRAWN.exec(id) ?? [];
+  return name === undefined ? null : `${(window ?? sky) ? 'window' : 'head'}-${name}`;
+}
+
 export default defineConfig({
   base: './', // one build serves a domain, a sub-folder and a package in a learning system
   publicDir: false,
@@ -64,7 +71,10 @@ export default defineConfig({
         // The worker's address stays the same from version to version, and reaches no further than the page's folder.
         // All that the first screens need in one file: a browser asks an older server for six at a time.
         codeSplitting: {
-          groups: [{ name: 'first', tags: ['$initial'], test: (id) => !id.includes('service-worker') }],
+          groups: [
+            { name: 'first', tags: ['$initial'], test: (id) => !id.includes('service-worker') },
+            { name: drawnTogether, test: DRAWN },
+          ],
         },
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
