@@ -311,11 +311,12 @@ export class App {
   /** The hearing under way on the whole of its case, in the language that is spoken. */
   private async hearWhole() {
     const before = this.session;
-    if (before === null) return;
-    const [level, { resumeSession }] = await Promise.all([this.title.level(before.key), this.coming.ahead()]);
-    const { session } = this;
-    if (level === null || session === null || session.key !== before.key) return;
-    this.session = resumeSession(level, session.proceedings, session.key);
+    const level = before === null ? null : await this.title.level(before.key);
+    const { session, coming } = this;
+    if (level === null || session === null || session.key !== before?.key) return;
+    const { proceedings, key } = session;
+    if (coming.later !== null) this.session = coming.later.resumeSession(level, proceedings, key);
+    else this.session = openSession({ ...proceedings, level }, key); // nothing moves on before the rest is here
   }
 
   /** Fetches what of the case is not here yet, and tells whether all of it is. */

@@ -85,10 +85,10 @@ export class Hold {
     const kept = await this.options.keeper().find(key);
     const session = this.sessionOf(key);
     if (session === null || !kept?.ok) return;
-    if (later === null) return this.options.leave();
     const { level, whole, proceedings } = session;
     const begunAfresh = proceedings.events.length === 0 && proceedings.seed !== kept.proceedings.seed;
     if (begunAfresh) return;
+    if (later === null) return this.options.leave();
     const caughtUp = later.resumeSession(level, kept.proceedings, key, whole);
     const isThere = whole || caughtUp.proceedings.events.length === kept.proceedings.events.length;
     if (isThere) this.options.replace(caughtUp);

@@ -76,19 +76,19 @@ async function open(name: string, svg: string): Promise<HTMLImageElement> {
 
 /** The drawings one under the other, as one picture. */
 async function drawSheet(sketches: readonly Sketch[]): Promise<[string, Drawing][]> {
-  let [across, down] = [0, 0];
-  const placed = sketches.map(({ name }) => {
+  let [across, foot] = [0, 0];
+  const placed = sketches.map(({ name, svg }) => {
     const [x = 0, y = 0, width = 1, height = 1] = frames[name] ?? [];
-    const place = { down, x, y, width, height };
+    const down = foot;
     across = Math.max(across, width);
-    down += Math.ceil(height);
-    return place;
+    foot += Math.ceil(height);
+    return { name, svg: svg.replace('<svg', `<svg y="${down}"`), place: { down, x, y, width, height } };
   });
-  const parts = sketches.map(({ svg }, at) => svg.replace('<svg', `<svg y="${placed[at]?.down}"`));
-  const size = `viewBox="0 0 ${across} ${down}" width="${across}" height="${down}"`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${parts.join('')}</svg>`;
-  const sheet = await open(sketches.map(({ name }) => name).join(', '), svg);
-  return sketches.map(({ name }, at) => [name, { sheet, ...(placed[at] as (typeof placed)[number]) }]);
+  const size = `viewBox="0 0 ${across} ${foot}" width="${across}" height="${foot}"`;
+  const parts = placed.map(({ svg }) => svg).join('');
+  const whole = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${parts}</svg>`;
+  const sheet = await open(sketches.map(({ name }) => name).join(', '), whole);
+  return placed.map(({ name, place }) => [name, { sheet, ...place }]);
 }
 
 const shared = Object.keys(frames).filter((name) => pathOf(name) in common);
