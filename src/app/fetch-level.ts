@@ -17,7 +17,8 @@ export interface LevelParts {
 /** The built page brings the briefs at hand along with it. */
 function inPage(url: string): string | null {
   const name = url.slice(url.lastIndexOf('/') + 1);
-  return document.querySelector(`script[data-file="${CSS.escape(name)}"]`)?.textContent ?? null;
+  const data = globalThis.document?.querySelector(`script[data-file="${CSS.escape(name)}"]`);
+  return data?.textContent ?? null;
 }
 
 async function fetchJson<T>(url: string): Promise<T> {

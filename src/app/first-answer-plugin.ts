@@ -5,6 +5,7 @@
 // Other scripts share the first one's modules. Where it would have stood there is a script that hands on the same names,
 // so that no module is there twice. What is in the page is let run by its own hash, and nothing else in it is.
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 type Bundle = Rolldown.OutputBundle;
@@ -84,7 +85,7 @@ function swapped(page: string, before: string | RegExp, after: string): string {
 /** Data runs nothing: an element of it needs no leave of the policy. */
 function asData(bundle: Bundle, name: string): string {
   const data = embeddable(textOf(bundle, name).replaceAll('<', '\\u003c'));
-  return `<script type="application/json" data-file="${name.split('/').at(-1)}">${data}</script>`;
+  return `<script type="application/json" data-file="${basename(name)}">${data}</script>`;
 }
 
 export function firstAnswerPlugin(): Plugin {
@@ -114,7 +115,8 @@ export function firstAnswerPlugin(): Plugin {
         );
         html = swapped(html, new RegExp(`\\s*<script [^>]*src="\\./${first.fileName}"></script>`), '');
         html = swapped(html, new RegExp(`<link [^>]*href="\\./${style}">`), `<style>${css}</style>`);
-        const last = [...data, `<script type="module">${inPage}</script>`, '</body>'].join('\n');
+        const own = `<script type="module" data-file="${basename(first.fileName)}">${inPage}</script>`;
+        const last = [...data, own, '</body>'].join('\n');
         html = swapped(html, '</body>', last); // behind the words that can be read before
         html = swapped(html, scriptHash.replaceAll("'", '&#39;'), hashOf(inPage).replaceAll("'", '&#39;'));
         html = swapped(html, styleHash.replaceAll("'", '&#39;'), hashOf(css).replaceAll("'", '&#39;'));

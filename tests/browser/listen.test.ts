@@ -135,7 +135,7 @@ test('[listen] a voice over the network is never taken unasked, and says what it
   expect(await page.locator('[data-act="listen"]').count()).toBe(0);
   await press(page, 'panel', 'settings');
   const group = page.locator('.settings fieldset', { has: page.locator('[data-id="listen"]') });
-  expect(await group.innerText()).toContain('This device has no voice of its own');
+  await expect.poll(() => group.innerText()).toContain('This device has no voice of its own');
   const choice = group.locator('[data-act="setting"][data-id="voice"]');
   expect(await choice.inputValue()).toBe('');
   expect(await choice.locator('optgroup').getAttribute('label')).toBe(

@@ -1,7 +1,7 @@
 // What the built page brings along in itself: its first script and style.
 import { createHash } from 'node:crypto';
 
-const SCRIPT = /<script type="module">([\s\S]*?)<\/script>/g;
+const SCRIPT = /<script type="module"[^>]*>([\s\S]*?)<\/script>/g;
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 
 const texts = (html: string, element: RegExp) => [...html.matchAll(element)].map(([, text = '']) => text);

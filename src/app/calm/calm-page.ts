@@ -95,12 +95,13 @@ function actsOf(words: CalmWords, hearing: HearingThen | null, report: string, t
 
 export function calmPage(error: unknown, { language, hearing }: Standing): HTMLElement {
   const { code, words } = wordsFor([language]);
+  const script = document.querySelector<HTMLScriptElement>('script[type="module"]');
   const report = reportText({
     error,
     hearing,
     language,
     browser: navigator.userAgent,
-    script: document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? '',
+    script: script?.dataset.file ?? script?.src ?? '',
   });
   const page = element('main', '', { class: 'calm', lang: code });
   const heading = element('h1', words.heading, { tabindex: '-1' });

@@ -16,7 +16,7 @@ export interface Reported {
   readonly hearing: ReportedHearing | null;
   readonly language: string;
   readonly browser: string; // what the browser says of itself
-  readonly script: string; // the address of the game's own script, which names the build
+  readonly script: string; // the file or the address of the game's own script, which names the build
 }
 
 const MOST_MESSAGE = 300;
