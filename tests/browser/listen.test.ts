@@ -175,23 +175,21 @@ test('[listen] a whole hearing can be followed by ear: all that is said, in its 
   const { page, complaints } = await open({ settings, quick: true });
   for (const event of proceedings.events) await perform(page, byMouse(page), event);
   await page.locator('.room-debrief').waitFor();
-  await page.locator('.following').waitFor({ state: 'detached' });
-  const spoken = await given(page);
-  expect(spoken.filter(({ ended }) => !ended)).toEqual([]);
-  const heard = spoken
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/\s+/g, ' ');
   const said = transcribe(replay(level, proceedings).hearing);
-  let from = 0;
-  const missed = said
-    .flatMap(({ said: passages }) => passages)
-    .filter(({ text }) => {
-      const at = heard.indexOf(text.replace(/\s+/g, ' ').trim(), from);
-      if (at >= 0) from = at + text.length;
-      return at < 0;
-    });
-  expect(missed).toEqual([]);
+  const missed = async () => {
+    const heard = (await textsGiven(page)).join(' ').replace(/\s+/g, ' ');
+    let from = 0;
+    return said
+      .flatMap(({ said: passages }) => passages)
+      .filter(({ text }) => {
+        const at = heard.indexOf(text.replace(/\s+/g, ' ').trim(), from);
+        if (at >= 0) from = at + text.length;
+        return at < 0;
+      });
+  };
+  await expect.poll(missed).toEqual([]); // what is new is told a frame after it is shown
+  await page.locator('.following').waitFor({ state: 'detached' });
+  expect((await given(page)).filter(({ ended }) => !ended)).toEqual([]);
   expect(said.length).toBeGreaterThan(10);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -217,15 +215,15 @@ test('[listen] the other side is heard line by line, and an act does not cut off
   )
     .filter(({ id }) => id.startsWith('line:'))
     .map(({ said }) => said[0]?.text ?? '');
-  const hearAll = async () => {
+  const heardSoFar = async () => {
     while ((await page.evaluate(() => window.voiceStandIn.given.at(-1)?.ended)) === false) await end(page);
     return (await textsGiven(page)).join(' ');
   };
-  const first = await hearAll();
-  expect(first).toContain(lines[0]);
-  expect(first).not.toContain(lines[1]);
+  // What is new is told a frame after it is shown.
+  await expect.poll(heardSoFar).toContain(lines[0]);
+  expect(await heardSoFar()).not.toContain(lines[1]);
   await press(page, 'line.next');
-  expect(await hearAll()).toContain(lines[1]);
+  await expect.poll(heardSoFar).toContain(lines[1]);
   await page.context().close();
 });
 
