@@ -9,6 +9,7 @@ import { launch, type Watch, watch, withDownloads } from '../support/browser.ts'
 import { openLevel } from '../support/levels.ts';
 import { byMouse } from '../support/playing.ts';
 import { keptInStore } from '../support/store.ts';
+import { allHere } from '../support/waits.ts';
 
 const site = inject('site');
 const good = readFileSync('tests/fixtures/tiny.yaml', 'utf8');
@@ -105,7 +106,7 @@ describe('a case of a teacher', () => {
     await byMouse(page)({ act: 'choose', id: 'remove' });
     await told(page, /was removed/);
     await page.reload();
-    await page.locator('[data-case="practice"]').waitFor();
+    await allHere(page); // and so what is kept has been looked up
     expect(await onShelf(page).count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();

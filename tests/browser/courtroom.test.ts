@@ -5,6 +5,7 @@ import { walkthroughProceedings } from '../../src/proceedings/index.ts';
 import { countFrames, frameCounts, launch, watch } from '../support/browser.ts';
 import { openLevel } from '../support/levels.ts';
 import { byMouse, perform } from '../support/playing.ts';
+import { allHere } from '../support/waits.ts';
 
 const level = openLevel('levels/parler-v-aws.yaml');
 const best = level.walkthroughs.find(({ id }) => id === 'best');
@@ -36,15 +37,18 @@ async function openCourt(
   for (const event of events.slice(0, upTo)) await perform(page, byMouse(page), event);
   await page.locator('#stage canvas').waitFor({ timeout: 60_000 });
   await page.locator('.stage-wait').waitFor({ state: 'detached' });
-  // With the court's own typeface, which comes when the room stands.
-  await page.waitForFunction(() => performance.getEntriesByName('all-here').length > 0);
+  await allHere(page); // with the court's own typeface, which comes when the room stands
   return { context, page, ...seen };
 }
 
 const settled = (page: Page) => page.waitForTimeout(700);
+/** Once two in a row are the same. */
 const picture = async (page: Page) => {
+  const look = () => page.locator('#stage').screenshot();
   await settled(page);
-  return page.locator('#stage').screenshot();
+  let [before, now] = [await look(), await look()];
+  for (let tries = 0; tries < 20 && !now.equals(before); tries += 1) [before, now] = [now, await look()];
+  return now;
 };
 const close = (context: BrowserContext) => context.close();
 
@@ -92,7 +96,8 @@ describe('the courtroom', () => {
     await page.setViewportSize({ width: 900, height: 700 });
     await settled(page);
     await page.setViewportSize({ width: 1366, height: 768 });
-    expect((await picture(page)).equals(first)).toBe(true);
+    const isTheSame = async () => (await picture(page)).equals(first);
+    await expect.poll(isTheSame).toBe(true);
     await page.evaluate(async () => {
       const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
       const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
@@ -103,13 +108,14 @@ describe('the courtroom', () => {
       loss.restoreContext();
       await new Promise((done) => setTimeout(done, 500));
     });
-    expect((await picture(page)).equals(first)).toBe(true);
+    await expect.poll(isTheSame).toBe(true);
     await page.locator('.keeping-saved').first().waitFor({ state: 'attached' });
     expect(complaints.filter((text) => !/context/i.test(text))).toEqual([]);
     await page.reload();
     await byMouse(page)({ act: 'resume', id: level.id });
     await page.locator('#stage canvas').waitFor({ timeout: 60_000 });
     await page.locator('.stage-wait').waitFor({ state: 'detached' });
+    await allHere(page);
     expect(await coloursIn(page, await picture(page))).toBeGreaterThan(500);
     await close(context);
   });

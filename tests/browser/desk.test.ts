@@ -13,6 +13,7 @@ import { layoutFaults, openFolds } from '../support/layout.ts';
 import { weakMarks } from '../support/marks.ts';
 import { byMouse } from '../support/playing.ts';
 import { everyStop, oneOfEachKind, type Stop, visit } from '../support/tour.ts';
+import { allHere } from '../support/waits.ts';
 
 const { AXE = '', AXE_SEED = '1' } = process.env;
 const WIDE = { width: 1366, height: 768 };
@@ -53,6 +54,7 @@ async function open(language: string): Promise<{ page: Page; address: string }> 
   const address = `${inject('site')}?stage=off&language=${language}`;
   await page.goto(address);
   await page.locator('[data-act="start"]').first().waitFor();
+  await allHere(page); // or the first page would change while it is looked at
   return { page, address };
 }
 

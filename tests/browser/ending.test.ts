@@ -10,6 +10,7 @@ import { launch, type Watch, watch, withDownloads } from '../support/browser.ts'
 import { ended, openDebrief } from '../support/endings.ts';
 import { openLevel } from '../support/levels.ts';
 import { byKeys, byMouse } from '../support/playing.ts';
+import { settled } from '../support/waits.ts';
 
 const level = openLevel('levels/parler-v-aws.yaml');
 const site = inject('site');
@@ -101,7 +102,7 @@ describe('the first screen of the debrief', () => {
   ])('[ending] on a Chromebook %s is told whole without scrolling', async (_, proceedings) => {
     const { page } = await open(chromebook, { stage: true, proceedings });
     await page.locator('body:not(.no-stage) #stage canvas').waitFor();
-    expect(await unseen(page, said)).toEqual([]);
+    await expect.poll(() => unseen(page, said)).toEqual([]);
     expect(await unseen(page, ['.debrief-sources'])).toEqual(['.debrief-sources']); // the search does find
     await page.context().close();
   });
@@ -154,6 +155,7 @@ describe('the picture', () => {
     await byMouse(page)({ act: 'picture' });
     await page.locator('[data-act="savePicture"]:not(:disabled)').waitFor();
     if (name !== '') await page.locator('[data-act="keepsakeName"]').fill(name);
+    await settled(page); // it is painted anew from then on
     const waiting = page.waitForEvent('download');
     await byMouse(page)({ act: 'savePicture' });
     const download = await waiting;
@@ -205,7 +207,7 @@ describe('on paper', () => {
     expect([await printOn(page, 'A4'), await printOn(page, 'Letter')]).toEqual([1, 1]);
     await byMouse(page)({ act: 'printAll' });
     expect(await printOn(page, 'A4')).toBeGreaterThan(8);
-    expect(await page.locator('details[open]').count()).toBe(0); // folded again afterwards
+    await expect.poll(() => page.locator('details[open]').count()).toBe(0); // folded again afterwards
     await byMouse(page)({ act: 'print' });
     expect(await printOn(page, 'A4')).toBe(1);
     await page.context().close();

@@ -6,6 +6,7 @@ import { launch } from '../support/browser.ts';
 import { plainlyDiffering } from '../support/contrast.ts';
 import { openLevel } from '../support/levels.ts';
 import { momentsOf, openAt } from '../support/moments.ts';
+import { settled } from '../support/waits.ts';
 
 const site = `${inject('site')}?stage=off`;
 const moments = momentsOf(openLevel('levels/parler-v-aws.yaml'), 'candid');
@@ -136,7 +137,11 @@ async function show(page: Page, { at, panel }: Mark, before: Mark | undefined) {
   const moment = moments.find(({ name }) => name === at);
   if (moment === undefined) throw new Error(`no moment ${at}`);
   if (before?.at === at && before.panel === panel) return;
-  if (before?.panel !== undefined) await page.keyboard.press('Escape');
+  if (before?.panel !== undefined) {
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await settled(page); // the focus has been given back
+  }
   if (before?.at !== at) await openAt(page, site, moment);
   if (panel === undefined) return;
   await page.locator(`[data-act="panel"][data-id="${panel}"]`).click();

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch, watch, withDownloads } from '../support/browser.ts';
 import { layoutFaults } from '../support/layout.ts';
 import { byKeys, byMouse } from '../support/playing.ts';
+import { settled } from '../support/waits.ts';
 
 const site = inject('site');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -31,6 +32,11 @@ async function open(address = '', options: BrowserContextOptions = {}) {
 }
 
 const dialog = (page: Page) => page.locator('.dialog-guide');
+/** It is open, and has found out which of its boxes must be scrolled: those can be reached by keys then. */
+async function opened(page: Page) {
+  await dialog(page).waitFor();
+  await settled(page);
+}
 const seenHeading = (page: Page, id: string) =>
   page.evaluate((wanted) => {
     const heading = document.getElementById(`guide=${wanted}`)?.getBoundingClientRect();
@@ -75,7 +81,7 @@ test('[guide] it is fetched when it is opened, by keys, and gives the focus back
   await page.waitForLoadState('networkidle');
   const before = fetched.length;
   await byKeys(page)({ act: 'openGuide' });
-  await dialog(page).waitFor();
+  await opened(page);
   expect(fetched.slice(before).filter((url) => /README/.test(url))).toHaveLength(1);
   expect(fetched.slice(0, before).filter((url) => /README/.test(url))).toEqual([]);
   await byKeys(page)({ act: 'dialog.closed' });
@@ -88,10 +94,10 @@ test('[guide] it is fetched when it is opened, by keys, and gives the focus back
 test('[guide] by keys the contents lead to a chapter, and its text, code and tables are the file’s', async () => {
   const { context, page, seen } = await open();
   await byKeys(page)({ act: 'openGuide' });
-  await dialog(page).waitFor();
+  await opened(page);
   await tabTo(page, '.guide-contents [data-id="choosing-the-numbers"]');
   await page.keyboard.press('Enter');
-  expect(await seenHeading(page, 'choosing-the-numbers')).toBe(true);
+  await expect.poll(() => seenHeading(page, 'choosing-the-numbers')).toBe(true);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('guide=choosing-the-numbers');
   const code = [...guide.matchAll(/^```\w+\n([\s\S]*?)\n```$/gm)].map(([, text]) => text);
   expect(
@@ -130,8 +136,8 @@ test('[guide] an example is copied, and the template saved as it is in the house
 
 test('[guide] a link opens it at a heading, and on paper it is whole and alone', async () => {
   const { context, page } = await open('#guide=quoting-honestly');
-  await dialog(page).waitFor();
-  expect(await seenHeading(page, 'quoting-honestly')).toBe(true);
+  await opened(page);
+  await expect.poll(() => seenHeading(page, 'quoting-honestly')).toBe(true);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.front .shelf').isVisible()).toBe(false);
   expect(await page.locator('[id="guide=quotation"]').isVisible()).toBe(true);
@@ -149,7 +155,7 @@ describe.each([
     '[guide] in %s nothing is cut off and nothing too wide',
     async (colorScheme) => {
       const { context, page } = await open('#guide', { viewport: { width, height }, colorScheme });
-      await dialog(page).waitFor();
+      await opened(page);
       expect((await layoutFaults(page)).filter(isNoOverlap)).toEqual([]);
       expect(await wideElements(page)).toEqual([]);
       if (process.env.SHOTS)

@@ -10,6 +10,7 @@ import { allSpoken, byEar, listen, readable, spoken, walk } from '../support/lis
 import { momentsOf, openAt } from '../support/moments.ts';
 import { byKeys, byMouse, type Press, perform } from '../support/playing.ts';
 import { keptInStore } from '../support/store.ts';
+import { allHere } from '../support/waits.ts';
 
 const level = openLevel('levels/practice.yaml');
 const best = level.walkthroughs.find(({ id }) => id === 'best');
@@ -41,12 +42,14 @@ async function newPage(): Promise<Page> {
   page.setDefaultTimeout(20_000);
   await page.goto(site);
   await page.locator('[data-act="start"]').first().waitFor();
+  await allHere(page); // what is folded on the first page is read with it
   return page;
 }
 
 /** What is heard on arriving somewhere, then by going through the page from its top. */
 async function heardAt(page: Page): Promise<string> {
   const told = (await spoken(page)).filter((phrase) => !phrase.startsWith('button, ')); // what was just pressed
+  await page.locator('.keeping-saving').waitFor({ state: 'detached' });
   const all = readable(await walk(page));
   return `${['ON ARRIVING', ...told, '', 'FROM TOP TO BOTTOM', ...all].join('\n')}\n`;
 }
@@ -112,6 +115,7 @@ describe('a hearing heard', () => {
     expect(await page.locator('.score-points').textContent()).toBe(
       String(scoreAdvocacy(hearing.context).total),
     );
+    await page.locator('.keeping-saved').first().waitFor({ state: 'attached' });
     expect((await keptInStore(page, level.id)).events).toEqual(events);
     await page.context().close();
   });
@@ -144,13 +148,13 @@ describe('a hearing heard', () => {
     await listen(page);
     await byEar(page)({ act: 'resume', id: level.id });
     await page.locator('.room-forecast').waitFor();
+    await expect.poll(() => spoken(page)).toContain('heading, Put the robe on, level 1');
     const heard = await spoken(page);
-    expect(heard).toContain('heading, Put the robe on, level 1');
     expect(heard.filter((phrase) => phrase.startsWith('polite: '))).toEqual([]);
     expect(await page.locator('.said-log .utterance').count()).toBeGreaterThan(10);
     // Some readers tell all of a region that is live when it comes: it comes silent, and is live from then on.
     expect(await page.evaluate(() => (window as unknown as { born: Promise<string> }).born)).toBe('off');
-    expect(await page.locator('.said-log').getAttribute('aria-live')).toBe('polite');
+    await expect.poll(() => page.locator('.said-log').getAttribute('aria-live')).toBe('polite');
     await page.context().close();
   });
 });

@@ -73,6 +73,10 @@ async function shown({ level }: HostileLevel, full = true): Promise<Shown> {
   await byMouse(page)({ act: 'dialog.closed' });
   await paste(page, JSON.stringify(level));
   await page.locator(`[data-case="${KEY}"]`).waitFor();
+  await page
+    .locator('.front .notice')
+    .getByText(/is on your shelf now/)
+    .waitFor(); // said with its warnings
   if ((await page.locator('dialog[open]').count()) > 0) await byMouse(page)({ act: 'dialog.closed' }); // warnings
   const files = await tour(page, { key: KEY, events: bestOf(level), full });
   const seen = await seenIn(page);

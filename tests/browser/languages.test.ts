@@ -20,6 +20,7 @@ import { openFolds } from '../support/layout.ts';
 import { openLevel } from '../support/levels.ts';
 import { byMouse, perform } from '../support/playing.ts';
 import { keptWords, unaccented, unmarked } from '../support/unaccented.ts';
+import { settled } from '../support/waits.ts';
 
 const level = openLevel('levels/practice.yaml');
 const best = level.walkthroughs.find(({ id }) => id === 'best');
@@ -142,7 +143,7 @@ async function throughEnglish(page: Page, question: string) {
   await changeLanguage(page, 'en');
   await say(page, asked);
   await changeLanguage(page, 'es');
-  expect(await page.getByText(asked, { exact: true }).count()).toBe(0);
+  await expect.poll(() => page.getByText(asked, { exact: true }).count()).toBe(0);
 }
 
 async function spanishTranscript(proceedings: Parameters<typeof replay>[1]): Promise<string> {
@@ -158,10 +159,12 @@ describe('made-up languages', () => {
     const { page, press } = await open(`${site}?stage=off&language=en-XA`, 'en-US');
     const left = new Set<string>();
     const look = async () => {
+      await settled(page); // the window's title comes a frame later
       for (const text of await unaccented(page, kept)) left.add(text);
     };
     const lookInto = async (act: string, id?: string) => {
       await press(id === undefined ? { act } : { act, id });
+      await page.locator('dialog[open]').waitFor();
       await look();
       await press({ act: 'dialog.closed' });
     };

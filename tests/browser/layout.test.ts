@@ -6,6 +6,7 @@ import { launch, withDryPens } from '../support/browser.ts';
 import { asWideAsItGoes, layoutFaults, twiceAsLong } from '../support/layout.ts';
 import { openLevel } from '../support/levels.ts';
 import { momentsOf, openAt } from '../support/moments.ts';
+import { allHere } from '../support/waits.ts';
 
 const level = openLevel('levels/parler-v-aws.yaml');
 const sizes = [
@@ -59,7 +60,7 @@ async function newPage(): Promise<Page> {
   });
   await withDryPens(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   return page;
 }
 
@@ -87,6 +88,7 @@ describe('layout', () => {
     const page = await newPage();
     await page.goto(inject('site'));
     await page.locator('[data-act="start"]').first().waitFor();
+    await allHere(page); // or it would change while it is looked at
     for (const turn of [0, 1, 2]) expect(await faultsAtAllSizes(page, turn)).toEqual([]);
     await page.context().close();
   });

@@ -142,12 +142,12 @@ test('[listen] a voice over the network is never taken unasked, and says what it
     'Sent over the network by your browser',
   );
   await choice.selectOption('network');
-  expect(await group.innerText()).toContain('your browser sends the text over the network');
+  await expect.poll(() => group.innerText()).toContain('your browser sends the text over the network');
   await press(page, 'dialog.closed');
   await listenTo(page, '.brief-section');
   expect((await given(page)).map(({ voice }) => voice)).toEqual(['network']);
   await page.evaluate(() => window.voiceStandIn.fail());
-  expect(await page.locator('.following').innerText()).toContain('could not read this aloud');
+  await expect.poll(() => page.locator('.following').innerText()).toContain('could not read this aloud');
   await page.context().close();
 });
 

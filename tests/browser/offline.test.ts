@@ -8,6 +8,7 @@ import { launch, watch } from '../support/browser.ts';
 import { type FolderSite, serveFolder } from '../support/folder-site.ts';
 import { withScript } from '../support/in-page.ts';
 import { byMouse } from '../support/playing.ts';
+import { allHere } from '../support/waits.ts';
 
 const BUILT = '.cache/test-site';
 let browser: Browser;
@@ -40,6 +41,12 @@ async function openKept(): Promise<Page> {
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   return page;
 }
+
+/** What is fetched last of all, whether or not it will be needed. */
+const calmPageHere = (page: Page) =>
+  page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('calm-page-')),
+  );
 
 /** The same game built again with other words on its page and another name for a part of it. */
 function deployAnother() {
@@ -84,9 +91,12 @@ describe('offline', () => {
 
   test('[offline] the first copy is made in one go, and nothing that is kept is fetched again', async () => {
     const page = await openKept();
+    await calmPageHere(page);
     const before = site.asked.length;
     await page.reload();
     await page.locator('.front').waitFor();
+    await allHere(page);
+    await calmPageHere(page);
     const again = site.asked.slice(before).filter((path) => !/(service-worker\.js)$/.test(path));
     expect(again).toEqual([]);
   });

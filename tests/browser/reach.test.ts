@@ -7,6 +7,7 @@ import { openLevel } from '../support/levels.ts';
 import { momentsOf, openAt } from '../support/moments.ts';
 import { byKeys, byMouse } from '../support/playing.ts';
 import { accessibleTree, misnamed, smallTargets } from '../support/reach.ts';
+import { settled } from '../support/waits.ts';
 
 const level = openLevel('levels/parler-v-aws.yaml');
 const moments = momentsOf(level, 'candid');
@@ -43,18 +44,13 @@ async function at(page: Page, name: string) {
   await openAt(page, site, moment);
 }
 
-const focused = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string>((tell) =>
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            const { activeElement: one } = document;
-            tell(`${one?.localName ?? ''} ${(one?.textContent ?? '').trim()}`.slice(0, 60).trim());
-          }),
-        ),
-      ),
-  );
+async function focused(page: Page): Promise<string> {
+  await settled(page);
+  return page.evaluate(() => {
+    const { activeElement: one } = document;
+    return `${one?.localName ?? ''} ${(one?.textContent ?? '').trim()}`.slice(0, 60).trim();
+  });
+}
 
 /** What is wrong with how a page is told, in sentences. */
 async function toldFaults(page: Page): Promise<readonly string[]> {
@@ -147,7 +143,7 @@ describe('reach', () => {
 
   test('[reach] single keys open what is at hand, rest while one writes, and can be turned off', async () => {
     const page = await newPage();
-    const open = () => page.locator('dialog[open]').getAttribute('data-dialog', { timeout: 2000 });
+    const open = () => page.locator('dialog[open]').getAttribute('data-dialog');
     const none = () => page.locator('dialog[open]').count();
     await at(page, 'lectern');
     for (const [key, panel] of [
@@ -164,6 +160,7 @@ describe('reach', () => {
       expect(await focused(page)).toMatch(/^h1 /);
     }
     await page.keyboard.press('Control+s');
+    await settled(page);
     expect(await none()).toBe(0);
     await page.keyboard.press('r');
     await page.locator('dialog [data-act="search"]').focus();
@@ -176,10 +173,11 @@ describe('reach', () => {
     await page.keyboard.press('?');
     expect(await page.locator('dialog .keys').first().innerText()).toMatch(/R\s+The record and the law/);
     await byMouse(page)({ act: 'setting', id: 'shortcuts' });
+    await settled(page); // the keys are heeded no longer
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('r');
-    await focused(page);
+    await settled(page);
     expect(await none()).toBe(0);
     expect(await page.locator('[aria-keyshortcuts]').count()).toBe(0);
     await page.context().close();

@@ -10,6 +10,7 @@ import { asWideAsItGoes, layoutFaults, openFolds } from '../support/layout.ts';
 import { openLevel } from '../support/levels.ts';
 import { momentsOf, openAt } from '../support/moments.ts';
 import { byMouse } from '../support/playing.ts';
+import { settled } from '../support/waits.ts';
 
 const site = `${inject('site')}?stage=off`;
 const moments = momentsOf(openLevel('levels/parler-v-aws.yaml'), 'candid');
@@ -45,6 +46,7 @@ async function open(
   page.setDefaultTimeout(20_000);
   await page.goto(address);
   await page.locator('[data-act="start"]').first().waitFor();
+  await settled(page); // its heading has the focus
   return page;
 }
 
@@ -124,6 +126,7 @@ const MADE_UP = 'label-content-name-mismatch';
 /** What axe finds in an open dialog, and how it lies in the smallest windows and with the widest text. */
 async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
   await page.locator(`dialog[open][data-dialog="${name}"]`).waitFor();
+  await settled(page); // what must be scrolled can be reached by keys
   await layAxe(page);
   const found = (await axeFaults(page)).filter((fault) => !fault.startsWith(MADE_UP));
   for (const [width, height] of sizes) {
@@ -136,10 +139,12 @@ async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
 }
 
 async function closeAll(page: Page) {
-  while ((await page.locator('dialog[open]').count()) > 0) {
+  const open = () => page.locator('dialog[open]').count();
+  for (let left = await open(); left > 0; left = await open()) {
     await page.locator('dialog[open] [data-act="dialog.closed"]').last().click();
-    await page.waitForTimeout(50);
+    await expect.poll(open).toBeLessThan(left);
   }
+  await settled(page); // the focus has been given back
 }
 
 describe('the settings are open from everywhere', () => {

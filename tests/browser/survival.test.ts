@@ -61,7 +61,7 @@ describe('storage', () => {
     await controls.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
     await says(page, /has cleared what it kept/);
     await keeping(page, 'saved');
-    expect(await keptEvents(page)).toBe(1);
+    await expect.poll(() => keptEvents(page)).toBe(1);
     expect(faults(seen)).toEqual([]);
     await context.close();
   });
@@ -83,7 +83,7 @@ describe('storage', () => {
     expect(answer).toBe('success');
     await says(page, /has cleared what it kept/);
     await keeping(page, 'saved');
-    expect(await keptEvents(page)).toBe(1);
+    await expect.poll(() => keptEvents(page)).toBe(1);
     expect(faults(seen)).toEqual([]);
     await context.close();
   });
@@ -125,7 +125,7 @@ describe('storage', () => {
           await page.clock.runFor(20_000);
           return page.locator('.keeping-saved').count();
         },
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       )
       .toBeGreaterThan(0);
     expect(await keptEvents(page)).toBe(2);
@@ -137,7 +137,10 @@ describe('storage', () => {
     const refuse = () => {
       const find = IDBObjectStore.prototype.get;
       IDBObjectStore.prototype.get = function refuse(this: IDBObjectStore, ...given) {
-        if (document.documentElement.dataset.works === 'yes') return find.apply(this, given);
+        if (document.documentElement.dataset.works === 'yes') {
+          document.documentElement.dataset.looked = 'yes';
+          return find.apply(this, given);
+        }
         throw new DOMException('no', 'UnknownError');
       };
     };
@@ -154,6 +157,7 @@ describe('storage', () => {
       document.documentElement.dataset.works = 'yes';
     });
     await star(page, 0);
+    await page.locator('html[data-looked]').waitFor({ state: 'attached' }); // before it would have been written
     await keeping(page, 'memory');
     expect(await keptInStore(page, 'practice')).toEqual(earlier);
     expect(faults(seen)).toEqual([]);
@@ -176,6 +180,7 @@ describe('storage', () => {
     await star(page, 0);
     expect(await stars(page)).toBe(1);
     await page.keyboard.press('?');
+    await page.locator('[data-dialog="keys"]').waitFor();
     expect(faults(seen)).toEqual([]);
     await context.close();
   });
@@ -270,6 +275,7 @@ describe('the page', () => {
         Date.now = () => now() + by * 31_557_600_000;
       }, years);
       await star(page, at);
+      await expect.poll(() => stars(page)).toBe(at + 1); // it waits until the hearing is this tab's again
       await keeping(page, 'saved');
       await page.reload();
       await page.locator('[data-act="resume"]').first().click();
@@ -309,10 +315,11 @@ describe('files that are missing', () => {
     await says(page, /case could not be fetched/);
     await press({ act: 'start', id: 'epic-v-apple' });
     // Each part is missing once, and each time the press that needs it says so and can be made again.
-    for (let times = 0; times < 8 && (await page.locator('.room-record').count()) === 0; times += 1) {
+    const readOn = async () => {
       await page.evaluate(() => document.querySelector<HTMLElement>('[data-act="brief.read"]')?.click());
-      await page.waitForTimeout(700);
-    }
+      return page.locator('.room-record').count();
+    };
+    await expect.poll(readOn, { timeout: 60_000, interval: 700 }).toBe(1);
     await press({ act: 'record.read' });
     await page.locator('.room-lectern').waitFor();
     expect([...missing].filter((address) => /later-|brief|beyond/.test(address)).length).toBeGreaterThan(2);

@@ -43,6 +43,7 @@ async function bothInRecord(context: BrowserContext) {
   await byMouse(first)({ act: 'start', id: 'practice' });
   await byMouse(first)({ act: 'brief.read' });
   await first.locator('.room-record').waitFor();
+  await first.locator('.keeping-saved').first().waitFor({ state: 'attached' });
   await second.reload();
   await second.locator('[data-act="resume"]').first().click();
   await second.locator('.room-record').waitFor();
@@ -99,7 +100,7 @@ const interleave = (page: Page, seed: number, acts: number): Promise<Done> =>
       const find = (selector: string) => document.querySelector<HTMLElement>(selector);
       const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
       const until = async (holds: () => boolean) => {
-        for (const end = performance.now() + 5_000; !holds() && performance.now() < end; ) await pause(1);
+        for (const end = performance.now() + 20_000; !holds() && performance.now() < end; ) await pause(1);
       };
       const reads = () =>
         [...document.querySelectorAll('.notice')].some((one) => /in another tab\./.test(one.textContent));

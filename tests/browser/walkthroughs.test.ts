@@ -112,6 +112,7 @@ describe('walkthroughs in the page', () => {
     if (best === undefined) throw new Error('no walkthrough best');
     const { events } = walkthroughProceedings(practice, best);
     const played = await playThrough(practice, site, byMouse, events);
+    await played.page.locator('#stage canvas').waitFor({ timeout: 60_000 });
     expect(await played.page.locator('#stage canvas').count()).toBe(1);
     await expectSameAsHeadless(played, events);
     await played.page.context().close();

@@ -18,7 +18,12 @@ export async function drop(page: Page, name: string, text: string): Promise<void
     },
     [name, text] as const,
   );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: files });
-  await page.locator('.drop-here').waitFor();
+  // Told again and again while a file hangs over a page, as by the system: one that has just come may not heed it yet.
+  await page.waitForFunction((dataTransfer) => {
+    document.body.dispatchEvent(
+      new DragEvent('dragover', { bubbles: true, cancelable: true, composed: true, dataTransfer }),
+    );
+    return document.querySelector('.drop-here') !== null;
+  }, files);
   await page.dispatchEvent('body', 'drop', { dataTransfer: files });
 }

@@ -29,7 +29,7 @@ export async function openBroken(
 ): Promise<Broken> {
   const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const seen = watch(page, site);
   if (before !== undefined) await context.addInitScript(before);
   await prepare?.(context, page);
@@ -60,9 +60,10 @@ export const stars = (page: Page): Promise<number> =>
       ).size,
   );
 
-/** Waits until the bar says where the hearing is kept. */
+/** Waits until the bar says where the hearing is kept: longer than the keeper, which after three refusals waits for 15
+    seconds and after four for a minute. */
 export const keeping = (page: Page, where: 'saved' | 'memory'): Promise<void> =>
-  page.locator(`.keeping-${where}`).first().waitFor({ state: 'attached' });
+  page.locator(`.keeping-${where}`).first().waitFor({ state: 'attached', timeout: 90_000 });
 
 /** What was complained of, but for files that a test itself kept away. */
 export const faults = ({ complaints }: Watch): readonly string[] =>

@@ -104,6 +104,7 @@ async function atTheEnd(page: Page): Promise<readonly Saved[]> {
   await page.locator('[data-act="reargue"]').first().click();
   await page.locator('[data-dialog="practice"]').waitFor();
   await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
   const files = [await saved(page, { act: 'saveTranscript' }), await saved(page, { act: 'save' })];
   await byMouse(page)({ act: 'picture' });
   await page.locator('[data-act="savePicture"]:enabled').waitFor();

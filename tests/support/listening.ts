@@ -57,13 +57,14 @@ export async function allSpoken(page: Page): Promise<readonly string[]> {
   return said.filter((phrase) => !NOTHING.test(phrase));
 }
 
-/** What was spoken since the last act, once no more comes: where the focus went, and what was told by the way. */
+/** What was spoken since the last act, once no more comes: where the focus went, which is always told, and what was told
+    by the way. */
 export async function spoken(page: Page): Promise<readonly string[]> {
   let said: readonly string[] = [];
   for (let stays = 0; stays < 2; ) {
     await settle(page);
     const now = await page.evaluate(async () => (await window.reader.spokenPhraseLog()).slice(window.acted));
-    stays = now.length === said.length ? stays + 1 : 0;
+    stays = now.length > 0 && now.length === said.length ? stays + 1 : 0;
     said = now;
   }
   return said.filter((phrase) => !NOTHING.test(phrase));

@@ -1,6 +1,7 @@
 // Plays events through the page as a person would: by pressing what is seen, or by keys alone.
 import type { Page } from 'playwright-core';
 import type { HearingEvent } from '../../src/hearing/index.ts';
+import { settled } from './waits.ts';
 
 /** Something on the page, by what it does. */
 export interface Control {
@@ -53,6 +54,7 @@ export const byKeys =
   async (control) => {
     const selector = selectorOf(control);
     await page.locator(selector).first().waitFor({ state: 'attached' });
+    await settled(page); // or the focus would still be taken elsewhere, and the key pressed there
     for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
       if (await isFocused(page, selector)) return page.keyboard.press('Space');
       await page.keyboard.press(await nextKey(page, selector));
@@ -99,8 +101,14 @@ async function argue(page: Page, press: Press, event: Extract<HearingEvent, { ty
   await press({ act: 'slip.argued' });
 }
 
-async function note(page: Page, press: Press, { line, undoneBy }: { line: string; undoneBy: string }) {
+/** Hears all lines of the other side, unless they have been heard. */
+async function hearAll(page: Page, press: Press) {
+  await page.locator('.room-opposition').waitFor();
   if ((await page.locator('[data-act="line.all"]').count()) > 0) await press({ act: 'line.all' });
+}
+
+async function note(page: Page, press: Press, { line, undoneBy }: { line: string; undoneBy: string }) {
+  await hearAll(page, press);
   await press({ act: 'note', id: line });
   const card = { act: 'note.card', id: undoneBy };
   await page.locator('[data-act="note.card"]').first().waitFor();
@@ -128,18 +136,22 @@ async function forecast(
 
 async function rest(page: Page, press: Press) {
   const sure = page.locator('[data-act="rest"]');
+  await sure.or(page.locator('[data-act="counsel.rested"]')).first().waitFor();
   if ((await sure.count()) > 0) await press({ act: 'rest' });
   await press({ act: 'counsel.rested' });
 }
 
 async function heard(page: Page, press: Press) {
-  if ((await page.locator('[data-act="line.all"]').count()) > 0) await press({ act: 'line.all' });
+  await hearAll(page, press);
   await press({ act: 'opposition.heard' });
 }
 
 /** One event of a hearing, done on the page. */
 export async function perform(page: Page, press: Press, event: HearingEvent): Promise<void> {
   switch (event.type) {
+    case 'brief.read':
+      await press({ act: event.type });
+      return page.locator('.room-record').waitFor(); // it is taken when the rest of the game has come
     case 'issue.chosen':
       return press({ act: 'issue.chosen', id: event.issue });
     case 'slip.argued':

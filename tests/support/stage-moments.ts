@@ -7,6 +7,7 @@ import { walkthroughProceedings } from '../../src/proceedings/index.ts';
 import { watch } from './browser.ts';
 import type { StagePage } from './courtroom-page/page.ts';
 import { openLevel } from './levels.ts';
+import { settled } from './waits.ts';
 
 export interface Moment {
   readonly step: Hearing['step'];
@@ -65,11 +66,10 @@ export const stats = (page: Page) =>
     if (room === null) throw new Error('there is no stage');
     return room.stats();
   });
-/** The stage as it stands once two pictures in a row are the same. */
+/** The stage as it stands, written in its own typeface, once two pictures in a row are the same. */
 export async function picture(page: Page): Promise<Buffer> {
-  await page.evaluate(
-    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
-  );
+  await page.evaluate(async () => void (await document.fonts.ready));
+  await settled(page);
   const look = () => page.locator('#stage').screenshot();
   let before = await look();
   for (let tries = 0; tries < 20; tries += 1) {

@@ -23,16 +23,20 @@ export const layInStore = (page: Page, proceedings: Proceedings): Promise<void> 
     [proceedings.level, writeSave(proceedings)] as const,
   );
 
-/** What the store holds under a key, read as the game itself would. */
+/** What the store holds under a key, read as the game itself would. Rejects where there is no store. */
 export async function keptInStore(page: Page, key: string): Promise<Proceedings> {
   const text = await page.evaluate(
     (id) =>
       new Promise<string>((resolve, reject) => {
         const opening = indexedDB.open('serious-questions');
+        opening.onupgradeneeded = () => opening.transaction?.abort(); // none is made by looking
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const asking = opening.result.transaction('hearings').objectStore('hearings').get(id);
-          asking.onsuccess = () => resolve(String(asking.result));
+          asking.onsuccess = () => {
+            opening.result.close();
+            resolve(String(asking.result));
+          };
         };
       }),
     key,

@@ -7,6 +7,7 @@ import { type Proceedings, replay, walkthroughProceedings } from '../../src/proc
 import { openLevel } from './levels.ts';
 import { selectorOf } from './playing.ts';
 import { layInStore } from './store.ts';
+import { settled } from './waits.ts';
 
 export interface Stop {
   readonly name: string; // `practice/best 7 argument.bench`
@@ -69,4 +70,5 @@ export async function visit(page: Page, address: string, { proceedings, room }: 
     .first()
     .click();
   await page.locator(`.room-${room}`).waitFor();
+  await settled(page); // it is at its top, and its heading has the focus
 }
