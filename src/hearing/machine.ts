@@ -26,6 +26,8 @@ const step = <T extends EventType>(
     event.type === type ? change(context, event as EventOf<T>) : {},
   );
 
+const nobody = {} as HearingContext; // no hearing: nothing reads it
+
 export const hearingMachine = setup({
   types: {} as { context: HearingContext; events: HearingEvent; input: HearingInput },
   guards: {
@@ -57,7 +59,9 @@ export const hearingMachine = setup({
   },
 }).createMachine({
   id: 'hearing',
-  context: ({ input }) => openCourt(input),
+  // At every transition XState starts the machine once more, without input, and drops what comes of it.
+  context: ({ input }: { input: HearingInput | undefined }) =>
+    input === undefined ? nobody : openCourt(input),
   options: { maxIterations: 100 },
   initial: 'chambers',
   states: {

@@ -80,8 +80,19 @@ export interface BestSlip extends SlipCards {
   readonly quality: number;
 }
 
-/** The best slip that this claim allows, found by trying every authority and pin with every pair of its exhibits. */
+const remembered = new WeakMap<Claim, BestSlip | null>();
+
+/** The best slip that this claim allows. */
 export function bestSlip(claim: Claim): BestSlip | null {
+  const known = remembered.get(claim);
+  if (known !== undefined) return known;
+  const found = findBestSlip(claim);
+  remembered.set(claim, found);
+  return found;
+}
+
+/** Found by trying every authority and pin with every pair of its exhibits. */
+function findBestSlip(claim: Claim): BestSlip | null {
   const exhibits = Object.keys(claim.exhibits).filter((id) => own(claim.exhibits, id) > 0);
   const pairs = exhibits.flatMap((id, at) => [[id], ...exhibits.slice(at + 1).map((other) => [id, other])]);
   const pins = [...Object.keys(claim.pins), null];
