@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { billOfMaterialsPlugin } from './src/app/bill-of-materials.ts';
+import { chunks } from './src/app/chunks.ts';
 import { firstAnswerPlugin, scriptHash, styleHash } from './src/app/first-answer-plugin.ts';
 import { guidePlugin } from './src/app/guide-plugin.ts';
 import { levelPlugin } from './src/app/level-plugin.ts';
@@ -38,13 +39,6 @@ const lockDown: Plugin = {
   ],
 };
 
-/** A head with its glasses or beard, a window with its sky: one is never drawn without the other. */
-const DRAWN = /\/made\/(?:head|trim|(window)|(sky))-(\w+)\.svg/;
-function drawnTogether(id: string): string | null {
-  const [, window, sky, name] = DRAWN.exec(id) ?? [];
-  return name === undefined ? null : `${(window ?? sky) ? 'window' : 'head'}-${name}`;
-}
-
 export default defineConfig({
   base: './', // one build serves a domain, a sub-folder and a package in a learning system
   publicDir: false,
@@ -69,19 +63,13 @@ export default defineConfig({
       input: { page: 'index.html', 'service-worker': 'src/app/offline/service-worker.ts' },
       output: {
         // The worker's address stays the same from version to version, and reaches no further than the page's folder.
-        // All that the first screens need in one file: a browser asks an older server for six at a time.
-        codeSplitting: {
-          groups: [
-            { name: 'first', tags: ['$initial'], test: (id) => !id.includes('service-worker') },
-            { name: drawnTogether, test: DRAWN },
-          ],
-        },
+        codeSplitting: { groups: chunks },
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },
   },
   test: {
-    expect: { requireAssertions: true },
+    expect: { requireAssertions: true, poll: { timeout: 20_000 } }, // a page on a slow, busy machine takes its time
     maxWorkers: 2, // as many as the smallest machine that runs them all has cores
     sequence: { sequencer: LongestFirst },
     projects: [

@@ -60,15 +60,17 @@ function taken({ code, imports, fileName }: Rolldown.OutputChunk): FirstScript {
   return { body: code.slice(0, given.index), shared };
 }
 
-/** The same script as it stands in the page, from where all addresses have the folder in them. */
+/** The same script as it stands in the page, from where all addresses have the folder in them. What hands its modules on is
+    asked for beside the first script that imports it, which has to come before that is known otherwise. */
 function moved({ body, shared }: FirstScript, fileName: string): string {
   const folder = fileName.slice(0, fileName.lastIndexOf('/') + 1);
   const here = `const pageScript=new URL(${JSON.stringify(fileName)},document.baseURI).href;`;
+  const asked = `const handOn=()=>void import(${JSON.stringify(`./${fileName}`)}).catch(()=>{});`;
   const there = body
     .replaceAll('import.meta.url', 'pageScript')
-    .replace(/\bimport\((["'`])\.\//g, (_, quote: string) => `import(${quote}./${folder}`);
+    .replace(/\bimport\((["'`])\.\/([^"'`]+)\1\)/g, `(handOn(),import($1./${folder}$2$1))`);
   const handed = shared.map(({ inside, outside }) => `get ${outside}(){return ${inside}}`).join();
-  return `${here}${there}${SHARED}={${handed}};\n//# sourceURL=./${fileName}\n`;
+  return `${here}${asked}${there}${SHARED}={${handed}};\n//# sourceURL=./${fileName}\n`;
 }
 
 const handedOn = ({ shared }: FirstScript) =>

@@ -1,0 +1,33 @@
+// Which modules travel together. On a slow line each request costs as much as 100 KB, and a browser asks an older server
+// for six at a time: so what is wanted at one moment is one file, however many others want a part of it. Runs in Node,
+// under Vite.
+
+/** What plays a hearing; the words and the sheets of paper are asked for apart. */
+const PLAYS =
+  /\/src\/(?:hearing|scoring|proceedings|present)\/(?!words|paper)|\/src\/app\/later\.ts$|\/xstate\//;
+const LATER_WORDS = /\/(?:later|cases)-(en|es)\.ts$|\/(?:scoring|sound)\/words\/(en|es)\.ts$/;
+function laterWords(id: string): string | null {
+  const [, language = null, ofRoom = null] = LATER_WORDS.exec(id) ?? [];
+  const code = language ?? ofRoom;
+  return code === null ? null : `words-${code}`;
+}
+
+/** A head with its glasses or beard: one is never drawn without the other. */
+const WORN = /\/made\/(?:head|trim)-(\w+)\.svg/;
+function wornTogether(id: string): string | null {
+  const [, look] = WORN.exec(id) ?? [];
+  return look === undefined ? null : `head-${look}`;
+}
+
+/** The drawings that every courtroom has, opened while the script that draws with them is still on the line. */
+const DRAWINGS =
+  /\/courtroom\/drawings\.ts$|\/made\/(?!portrait-|cover-|title|language)[\w-]+\.svg|\/made\/manifest\.json/;
+
+/** What an earlier one takes is in no later one. */
+export const chunks = [
+  { name: 'first', tags: ['$initial' as const], test: (id: string) => !id.includes('service-worker') },
+  { debugName: 'cast', name: wornTogether },
+  { name: 'drawings', test: DRAWINGS },
+  { name: 'later', test: PLAYS },
+  { debugName: 'words', name: laterWords },
+];
