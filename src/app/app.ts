@@ -4,13 +4,19 @@ import type { ClassTerms, Settings, Spoken } from '../desk/contract.ts';
 import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
 import type { HearingEvent } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
-import { type AtDesk, type HearingView, presentBrief, type StageTarget } from '../present/index.ts';
+import {
+  type AtDesk,
+  type HearingView,
+  openingStageView,
+  presentBrief,
+  type StageTarget,
+  type StageView,
+} from '../present/index.ts';
 import { takeGoOn } from './calm/go-on.ts';
 import { standingOf } from './calm/standing.ts';
 import type { Calm } from './calm/watch.ts';
 import { linkedLanguage } from './cases/linked-language.ts';
 import { openOwnCases } from './cases/own-cases.ts';
-import { fetchCourtroom } from './fetch-courtroom.ts';
 import { Hold } from './hold.ts';
 import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
 import {
@@ -30,6 +36,7 @@ import { openSession, type Session } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import type { StageState } from './stage-host.ts';
 import { openTitle, type TitleScreen } from './title-screen.ts';
+import { inTurn } from './turns.ts';
 import { openWishes, type Wishes } from './wishes.ts';
 
 export interface Places {
@@ -96,7 +103,7 @@ export class App {
     });
     this.wishes = openWishes(
       () => this.settings,
-      () => this.coming.stage?.redraw(),
+      () => this.coming.stage.redraw(),
     );
     this.coming = this.openRest();
     this.title = openTitle({
@@ -126,16 +133,17 @@ export class App {
     return this.session?.whole === false ? null : this.coming.later;
   }
 
-  /** Not while a case is on its way. */
+  /** Not while a case or the courtroom is on its way. */
   private settleSoon(wait: number) {
-    setTimeout(() => (this.title.isLoading() ? this.settleSoon(FIRST_LOOK) : this.settle()), wait);
+    const settle = () => void this.coming.stage.arrived().then(() => this.settle());
+    setTimeout(() => (this.title.isLoading() ? this.settleSoon(FIRST_LOOK) : settle()), wait);
   }
 
   /** What can wait until the first screen stands: its dress, the rest of the game, the copy for when there is no network. */
   private settle() {
     if (this.dressed) return;
     this.dressed = true;
-    this.draw();
+    if (this.session === null) this.draw();
     void this.coming.fetchAhead();
   }
 
@@ -203,10 +211,15 @@ export class App {
     void this.hold.enter(session, carried);
     this.draw();
     reach('first-act');
-    this.settleSoon(0);
-    void this.complete();
-    if (this.hasStage()) void fetchCourtroom().catch(() => {});
+    void inTurn().then(() => this.goOnFetching());
+  }
+
+  /** What a hearing needs beside its first screen: the courtroom before all else. */
+  private async goOnFetching() {
     this.wantStage();
+    this.settleSoon(0);
+    await this.coming.stage.arrived();
+    await this.complete();
   }
 
   private leave() {
@@ -248,12 +261,13 @@ export class App {
     if (this.session?.key === session.key) this.take(event);
   }
 
-  /** Where the student is. `instead`: only in the place of that sentence. */
+  /** Where the student is. `instead`: in the place of that sentence. On the title screen one thing is said at a time. */
   private tellNews(news: string | null, instead: string | null = null) {
     if (this.session === null) return this.title.say(news, instead);
-    if (instead !== null && this.notice !== instead) return;
-    this.notice = news;
-    this.draw();
+    const { notice } = this;
+    if (instead !== null) this.dropNotice(instead);
+    if (news !== null) this.joinNotice(news);
+    if (this.notice !== notice) this.draw();
   }
 
   private tellNotice(notice: string) {
@@ -263,8 +277,13 @@ export class App {
 
   /** News that comes by itself does not push out other news. */
   private addNotice(notice: string) {
+    this.joinNotice(notice);
+    this.draw();
+  }
+
+  private joinNotice(notice: string) {
     this.dropNotice(notice);
-    this.tellNotice(this.notice === null ? notice : `${this.notice} ${notice}`);
+    this.notice = this.notice === null ? notice : `${this.notice} ${notice}`;
   }
 
   private dropNotice(notice: string) {
@@ -277,7 +296,7 @@ export class App {
     const cues = cuesOf(event, hearing);
     for (const cue of cues) {
       this.coming.sound?.cue(cue);
-      this.coming.stage?.cue(cue);
+      this.coming.stage.cue(cue);
     }
     this.caption = reactionTo(event, hearing, hearingWords()) ?? captionOf(cues, spokenLater().captions);
   }
@@ -301,7 +320,7 @@ export class App {
     if (code === spoken().code) return;
     try {
       await speak(code);
-      this.coming.stage?.renew();
+      this.coming.stage.renew();
       await this.hearWhole();
     } catch {
       this.notice = spoken().app.languageNotFetched;
@@ -347,8 +366,8 @@ export class App {
 
   private wantStage() {
     const inCourt = this.session !== null;
-    if (this.session !== null) this.showStage(this.session); // it asks for what it shows
-    this.coming.stage?.want(this.stageAllowed && this.settings.stage && inCourt && this.rest !== null);
+    const shows = this.session !== null && this.showStage(this.session); // it asks for what it shows
+    this.coming.stage.want(this.stageAllowed && this.settings.stage && shows);
     this.coming.sound?.inCourt(inCourt);
     this.hearTheme();
   }
@@ -371,12 +390,14 @@ export class App {
   }
 
   private heedStage(state: StageState) {
+    const had = this.hasStage();
+    const { notice } = this;
     this.stageState = state;
     if (state === 'shown') this.dropNotice(spoken().app.stageNotFetched);
     if (state === 'undrawable') this.addNotice(spoken().app.noStage);
     if (state === 'unfetched') this.addNotice(spoken().app.stageNotFetched);
     void this.coming.fetchLast();
-    this.draw();
+    if (this.hasStage() !== had || this.notice !== notice) this.draw();
   }
 
   private async tell(saving: Promise<boolean>) {
@@ -390,9 +411,8 @@ export class App {
 
   /** Its place is kept from the first, so that the page does not move when it comes. */
   private hasStage(): boolean {
-    const comes = this.session !== null && this.stageAllowed && this.settings.stage && !this.coming.missing;
-    if (this.coming.stage === null || this.rest === null) return comes;
-    return this.stageState === 'shown' || this.stageState === 'coming';
+    const isThere = this.stageState !== 'undrawable' && this.stageState !== 'unfetched';
+    return this.session !== null && this.stageAllowed && this.settings.stage && isThere;
   }
 
   private draw() {
@@ -413,10 +433,19 @@ export class App {
     });
   }
 
-  private showStage({ hearing }: Session) {
-    const { counsel } = this.settings;
-    if (this.rest === null) return;
-    this.coming.stage?.show(this.rest.stageView(hearing, { ...this.atDesk, counsel: counsel ?? undefined }));
+  /** The moment as a picture; null where that takes what has not come yet. */
+  private stageViewOf(session: Session): StageView | null {
+    const { hearing } = session;
+    const counsel = this.settings.counsel ?? undefined;
+    if (this.rest !== null) return this.rest.stageView(hearing, { ...this.atDesk, counsel });
+    return isBrief(session) ? openingStageView(hearing.context, counsel) : null;
+  }
+
+  /** Tells whether there is something to show. */
+  private showStage(session: Session): boolean {
+    const view = this.stageViewOf(session);
+    if (view !== null) this.coming.stage.show(view);
+    return view !== null;
   }
 
   private viewOf({ hearing, proceedings }: Session): HearingView | null {

@@ -11,6 +11,5 @@ export { saveHearing, savePicture, saveText } from './files.ts';
 export { openOffline } from './offline/offline.ts';
 export { reargue } from './practice.ts';
 export { act, resumeSession } from './resume.ts';
-export { StageHost } from './stage-host.ts';
 
 export type Later = typeof import('./later.ts');

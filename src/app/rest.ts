@@ -1,11 +1,11 @@
-// The rest of the game, as it comes: what acts in a hearing, then the courtroom and its sound, then what the title screen
+// The rest of the game, as it comes: what acts in a hearing, then sound and what the title screen
 // can do beside, and the copy for when there is no network. Each can be asked for sooner, and again where it did not come.
 import { fetchLater, fetchTitleLater } from './fetch-later.ts';
 import { spoken } from './languages/spoken.ts';
 import type { Later } from './later.ts';
 import { reach } from './milestone.ts';
 import type { Offline } from './offline/offline.ts';
-import type { StageHost, StageHostOptions } from './stage-host.ts';
+import { StageHost, type StageHostOptions } from './stage-host.ts';
 import type { TitleLater } from './title-later.ts';
 
 type Sound = ReturnType<Later['createSound']>;
@@ -24,10 +24,8 @@ export interface RestOptions {
 export class Rest {
   later: Later | null = null;
   titleLater: TitleLater | null = null;
-  stage: StageHost | null = null;
+  readonly stage: StageHost;
   sound: Sound | null = null;
-  /** It could not be fetched when it was first asked for. */
-  missing = false;
   /** A newer version of the game waits to be taken up. */
   newer = false;
   private offline: Offline | null = null;
@@ -35,16 +33,12 @@ export class Rest {
 
   constructor(options: RestOptions) {
     this.options = options;
+    this.stage = new StageHost(options.stage);
   }
 
   /** All of it, nobody waiting. What does not come is asked for again where it is needed, and told there. */
   async fetchAhead() {
-    try {
-      await this.ahead();
-    } catch {
-      this.missing = true;
-      this.options.onCome();
-    }
+    await this.ahead().catch(() => {});
     await this.fetchLast();
   }
 
@@ -53,7 +47,6 @@ export class Rest {
     const later = await fetchLater();
     if (this.later !== null) return later;
     this.later = later;
-    this.stage = new later.StageHost(this.options.stage);
     this.options.onCome();
     return later;
   }
@@ -77,7 +70,7 @@ export class Rest {
   private async fetchCourtFace() {
     const { faceHere } = await import('../desk/court-face.ts');
     await faceHere();
-    this.stage?.redraw();
+    this.stage.redraw();
   }
 
   private async fetchTitle(): Promise<TitleLater> {
@@ -109,6 +102,7 @@ export class Rest {
       tellNews(null, spoken().app.restComing);
       return come;
     } catch {
+      tellNews(null, spoken().app.restComing);
       tellNews(spoken().app.restNotFetched);
       return null;
     } finally {

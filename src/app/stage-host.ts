@@ -3,8 +3,8 @@
 import { askApart, wantedBy } from '../courtroom/apart.ts';
 import type { Courtroom } from '../courtroom/mount.ts';
 import type { Cue, StageTarget, StageView } from '../present/index.ts';
-import { fetchCourtroom } from './fetch-courtroom.ts';
-import { spoken, spokenLater } from './languages/spoken.ts';
+import { fetchCourtroom, openDrawings } from './fetch-courtroom.ts';
+import { spoken } from './languages/spoken.ts';
 import { reach } from './milestone.ts';
 
 /** `undrawable` is for good; what was `unfetched` may come another time. */
@@ -26,6 +26,7 @@ export class StageHost {
   private undrawable = false;
   private courtroom: Courtroom | null = null;
   private latest: StageView | null = null;
+  private arriving: Promise<unknown> = Promise.resolve();
 
   constructor(options: StageHostOptions) {
     this.options = options;
@@ -70,7 +71,7 @@ export class StageHost {
 
   want(wanted: boolean) {
     this.wanted = wanted && !this.undrawable;
-    if (this.wanted && this.courtroom === null && !this.coming) void this.bring();
+    if (this.wanted && this.courtroom === null) this.bring();
     if (!this.wanted && this.courtroom !== null) this.takeAway();
   }
 
@@ -78,28 +79,43 @@ export class StageHost {
   renew() {
     if (this.courtroom === null) return;
     this.takeAway();
-    if (this.wanted) void this.bring();
+    if (this.wanted) this.bring();
   }
 
-  private async bring() {
+  /** Settles when its script has come, or could not; at once where none is on its way. */
+  arrived(): Promise<unknown> {
+    return this.arriving;
+  }
+
+  /** Once, for the latest view. */
+  private bring() {
+    if (!this.coming && this.latest !== null) void this.bringFor(this.latest);
+  }
+
+  private async bringFor(first: StageView) {
     this.coming = true;
     const unannounce = this.announce();
     this.options.onState('coming');
-    const state = await this.fetchAndMount();
+    const state = await this.fetchAndMount(first);
     this.coming = false;
     unannounce();
     this.options.onState(state);
   }
 
-  private async fetchAndMount(): Promise<StageState> {
-    if (this.latest !== null) askApart(wantedBy(this.latest));
-    const fetched = await fetchCourtroom().catch(() => null);
+  private async fetchAndMount(first: StageView): Promise<StageState> {
+    const fetching = fetchCourtroom().catch(() => null); // the largest by far, and so the first to be asked for
+    this.arriving = fetching;
+    const wanted = wantedBy(first);
+    const drawings = openDrawings(wanted);
+    drawings.catch(() => {}); // asked for once more where they are put up, and missed there
+    askApart(wanted);
+    const fetched = await fetching;
     if (fetched === null) return 'unfetched';
     if (!this.wanted) return 'off';
     try {
-      const { stage: words } = spokenLater();
-      const first = this.latest ?? undefined;
-      this.courtroom = await fetched.mountCourtroom(this.options.parent, { ...this.options, words, first });
+      const { stage: words } = spoken();
+      const shown = { ...this.options, words, first, drawings };
+      this.courtroom = await fetched.mountCourtroom(this.options.parent, shown);
     } catch (error) {
       if (error instanceof Error && error.name === 'MissingDrawing') return 'unfetched';
       this.undrawable = true;

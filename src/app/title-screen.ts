@@ -22,6 +22,7 @@ import { hearingWords, spoken, spokenLater } from './languages/spoken.ts';
 import type { Later } from './later.ts';
 import type { Rest } from './rest.ts';
 import type { Session } from './session.ts';
+import { inTurn } from './turns.ts';
 
 export interface TitleOptions {
   readonly keeper: Keeper;
@@ -136,6 +137,7 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, rest }:
     try {
       if (heeding !== null) await heeding;
       const loaded = await load(found);
+      await inTurn();
       if (press === presses) then(loaded, found.key);
     } catch (error) {
       if (press === presses) notLoaded(found, error);

@@ -1,11 +1,11 @@
-// The drawings made by `npm run art`, as loaded pictures with what the manifest says of them. Only what a hearing needs
-// is fetched: the heads of its cast, the window and the backdrop of its courtroom.
+// The drawings made by `npm run art`, as loaded pictures with what the manifest says of them. Of the heads
+// only those of the cast are fetched, of windows and backdrops only those of the courtroom are opened.
 import manifest from '../../assets/made/manifest.json';
 import type { Look } from '../level/types.ts';
 import { apart, namesApart, pathOf, type Wanted } from './apart.ts';
 import { dye, dyes } from './dyes.ts';
 
-/** As text in the stage's own chunk: packed together they are half the size, and cost no request of their own. */
+/** As text in one chunk: packed together they are half the size, and cost one request. */
 export const common = import.meta.glob<string>(
   [
     '../../assets/made/*.svg',
@@ -15,9 +15,6 @@ export const common = import.meta.glob<string>(
     '!**/language.svg',
     '!**/head-*',
     '!**/trim-*',
-    '!**/window-*',
-    '!**/sky-*',
-    '!**/backdrop-*',
   ],
   { query: '?raw', import: 'default', eager: true },
 );
@@ -91,7 +88,13 @@ async function drawSheet(sketches: readonly Sketch[]): Promise<[string, Drawing]
   return placed.map(({ name, place }) => [name, { sheet, ...place }]);
 }
 
-const shared = Object.keys(frames).filter((name) => pathOf(name) in common);
+const OF_A_ROOM = /^(?:window|sky|backdrop)-/;
+const ofAll = Object.keys(frames).filter((name) => pathOf(name) in common && !OF_A_ROOM.test(name));
+
+function namesOf(wanted: Wanted): readonly string[] {
+  const { window, backdrop } = dyes[wanted.courtroom];
+  return [...ofAll, `window-${window}`, `sky-${window}`, `backdrop-${backdrop}`, ...namesApart(wanted)];
+}
 
 export async function loadDrawings(wanted: Wanted): Promise<Drawings> {
   const colours = dyes[wanted.courtroom];
@@ -99,7 +102,7 @@ export async function loadDrawings(wanted: Wanted): Promise<Drawings> {
     const fetched = apart[pathOf(name)]?.().catch(() => Promise.reject(new MissingDrawing(name)));
     return { name, svg: dye(name, common[pathOf(name)] ?? (await fetched) ?? '', colours) };
   };
-  const sketches = await Promise.all([...shared, ...namesApart(wanted)].map(sketch));
+  const sketches = await Promise.all(namesOf(wanted).map(sketch));
   const sheets = Array.from({ length: Math.ceil(sketches.length / ON_A_SHEET) }, (_, at) =>
     sketches.slice(at * ON_A_SHEET, (at + 1) * ON_A_SHEET),
   );

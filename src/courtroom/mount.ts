@@ -1,10 +1,10 @@
 // The courtroom's door: puts the stage into an element of the page and hands back the few things one can ask of it.
 import type { Cue, StageTarget, StageView } from '../present/stage-view.ts';
 import { wantedBy } from './apart.ts';
-import { loadDrawings } from './drawings.ts';
+import { type Drawings, loadDrawings } from './drawings.ts';
 import { createDressing, plainly } from './dressing.ts';
 import { dyes } from './dyes.ts';
-import { closeTheatre, openTheatre } from './game.ts';
+import { closeTheatre, openTheatre, type Theatre } from './game.ts';
 import { createHouse } from './house.ts';
 import type { Words } from './kit.ts';
 import { plain, sketched } from './lettering.ts';
@@ -38,19 +38,30 @@ export interface CourtroomStats {
 
 export interface CourtroomOptions {
   readonly first?: StageView | undefined; // the first view to be shown, so that its drawings are fetched at once
+  readonly drawings?: Promise<Drawings> | undefined; // of that view, where they are on their way; without them they are loaded
   readonly reducedMotion: () => boolean;
   readonly highContrast?: () => boolean;
   readonly onTap: (target: StageTarget) => void;
   readonly words?: Words; // the few words on the stage, in the language that is spoken
 }
 
+/** Phaser starts while the drawings are opened; of a stage that must do without them nothing is left standing. */
+async function both(opening: Promise<Theatre>, loading: Promise<Drawings>): Promise<[Theatre, Drawings]> {
+  const [theatre, drawings] = await Promise.allSettled([opening, loading]);
+  if (theatre.status === 'rejected') throw theatre.reason;
+  if (drawings.status === 'fulfilled') return [theatre.value, drawings.value];
+  closeTheatre(theatre.value);
+  throw drawings.reason;
+}
+
 /** Rejects with a plain sentence where the browser cannot draw: the hearing is then played at the desk alone. */
 export async function mountCourtroom(parent: HTMLElement, options: CourtroomOptions): Promise<Courtroom> {
   const wanted = options.first ? wantedBy(options.first) : plainly;
-  const drawings = await loadDrawings(wanted);
   const movement = createMovement(options.reducedMotion, () => performance.now());
   const { pixelWidth, pixelHeight } = measure(parent);
-  const theatre = await openTheatre(parent, pixelWidth, pixelHeight, (time) => movement.step(time));
+  const opening = openTheatre(parent, pixelWidth, pixelHeight, (time) => movement.step(time));
+  const loading = options.drawings?.catch(() => loadDrawings(wanted)) ?? loadDrawings(wanted);
+  const [theatre, drawings] = await both(opening, loading);
   const words = options.words ?? en;
   const house = createHouse(parent, theatre, {
     drawings,

@@ -8,6 +8,7 @@ export { present } from './present.ts';
 export * from './problems.ts';
 export * from './report.ts';
 export { stageView } from './stage.ts';
+export { openingStageView } from './stage-opening.ts';
 export type * from './stage-view.ts';
 export type * from './view.ts';
 export { type AllWords, en, type LaterWords, type Words } from './words.ts';

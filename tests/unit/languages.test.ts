@@ -11,8 +11,8 @@ import { namesAsked, type SourceFile, sourcesIn, wordsInCode } from '../support/
 
 /** The words of each room. What a language says of itself and of the cases is no part of them. */
 const wordsOf = (
-  { code, app, hearing, desk, proceedings }: Language,
-  { cases, captions, desk: laterDesk, hearing: laterHearing, stage, scoring }: LaterLanguage,
+  { code, app, hearing, desk, proceedings, stage }: Language,
+  { cases, captions, desk: laterDesk, hearing: laterHearing, scoring }: LaterLanguage,
 ) => ({
   app,
   cases,

@@ -1,4 +1,5 @@
 // English, which is always there.
+import { en as stage } from '../../courtroom/words/en.ts';
 import { en as desk } from '../../desk/words/en.ts';
 import { en as hearing } from '../../present/words/en.ts';
 import { en as proceedings } from '../../proceedings/words/en.ts';
@@ -12,6 +13,7 @@ export const language: Language = {
   hearing,
   desk,
   proceedings,
+  stage,
   shelf: new Map(),
   texts: async () => null,
   later: async () => (await import('./later-en.ts')).later,

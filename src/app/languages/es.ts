@@ -2,6 +2,7 @@
 
 import parler from '../../../levels/es/parler-v-aws.yaml?shelf';
 import practice from '../../../levels/es/practice.yaml?shelf';
+import { es as stage } from '../../courtroom/words/es.ts';
 import { es as desk } from '../../desk/words/es.ts';
 import { es as hearing } from '../../present/words/es.ts';
 import { es as proceedings } from '../../proceedings/words/es.ts';
@@ -15,6 +16,7 @@ export const language: Language = {
   hearing,
   desk,
   proceedings,
+  stage,
   shelf: new Map([practice, parler].map((entry) => [entry.id, entry])),
   async texts({ id }) {
     if (id === practice.id) return (await import('../../../levels/es/practice.yaml?texts')).default;

@@ -20,6 +20,7 @@ export interface Language {
   readonly hearing: HearingWords;
   readonly desk: DeskWords;
   readonly proceedings: ProceedingsWords;
+  readonly stage: StageWords;
   /** By the id of a case of the game: what the shelf shows of it in this language. */
   readonly shelf: ReadonlyMap<string, ShelfWords>;
   /** The texts of a case of the game in this language; null where it has none, or the case is written in it. */
@@ -33,6 +34,5 @@ export interface LaterLanguage {
   readonly captions: Captions;
   readonly desk: LaterDeskWords;
   readonly hearing: LaterHearingWords;
-  readonly stage: StageWords;
   readonly scoring: ScoringWords;
 }

@@ -1,5 +1,4 @@
 // Las palabras de cada sala que vienen después, en español.
-import { es as stage } from '../../courtroom/words/es.ts';
 import { laterEs as desk } from '../../desk/words/later-es.ts';
 import { laterEs as hearing } from '../../present/words/later-es.ts';
 import { es as scoring } from '../../scoring/words/es.ts';
@@ -7,4 +6,4 @@ import { es as captions } from '../../sound/words/es.ts';
 import { casesEs as cases } from '../words/cases-es.ts';
 import type { LaterLanguage } from './language.ts';
 
-export const later: LaterLanguage = { cases, captions, desk, hearing, stage, scoring };
+export const later: LaterLanguage = { cases, captions, desk, hearing, scoring };

@@ -50,8 +50,8 @@ function changed<T>(words: T, change: Change): T {
 }
 
 function pseudo(code: string, direction: Language['direction'], change: Change): Language {
-  const { app, hearing, desk, proceedings } = english;
-  const words = changed({ app, desk, proceedings }, change);
+  const { app, hearing, desk, proceedings, stage } = english;
+  const words = changed({ app, desk, proceedings, stage }, change);
   const texts = (all: readonly LevelText[]) =>
     Object.fromEntries(all.map(({ address, text }) => [address, change(text)]));
   return {

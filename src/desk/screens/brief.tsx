@@ -4,6 +4,7 @@ import { Listen } from '../listen/listen.tsx';
 import { Docket } from '../parts/docket.tsx';
 import { Quoted } from '../parts/quotation.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { Soon } from '../parts/soon.tsx';
 import { Text } from '../parts/told.tsx';
 import { useCaseLanguage, useRoom, useWords } from '../room.ts';
 
@@ -175,11 +176,13 @@ export function Brief({ body }: { readonly body: BriefView }) {
     <Screen acts={acts} beside={beside}>
       <Lines heading={brief.content} lines={body.contentNotes} look="content-notes" />
       <Sections sections={body.sections.slice(0, SHOWN)} />
-      <Test body={body} />
-      <Caption body={body} />
-      <More body={body} />
-      <Routes body={body} />
-      <People body={body} />
+      <Soon>
+        <Test body={body} />
+        <Caption body={body} />
+        <More body={body} />
+        <Routes body={body} />
+        <People body={body} />
+      </Soon>
     </Screen>
   );
 }

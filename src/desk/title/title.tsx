@@ -4,6 +4,7 @@ import type { TitleProps } from '../contract.ts';
 import { useKeptFocus } from '../focus.ts';
 import { useOwnId } from '../own-id.ts';
 import { Choice, Group } from '../parts/choice.tsx';
+import { Soon } from '../parts/soon.tsx';
 import { SettingsContext, useWords } from '../room.ts';
 import { useDropping } from './dropping.ts';
 import { Folder } from './folder.tsx';
@@ -129,7 +130,9 @@ export function Title(props: TitleProps) {
       </ul>
       <section class="do" aria-label={words.regions.act} aria-owns={`${id}-offer ${id}-shelf ${id}-acts`}>
         <div id={`${id}-shelf`}>
-          <Shelf props={props} open={open} />
+          <Soon>
+            <Shelf props={props} open={open} />
+          </Soon>
         </div>
         <FrontActs props={props} id={`${id}-acts`} open={open} />
       </section>
