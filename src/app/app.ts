@@ -4,19 +4,13 @@ import type { ClassTerms, Settings, Spoken } from '../desk/contract.ts';
 import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
 import type { HearingEvent } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
-import {
-  type AtDesk,
-  type HearingView,
-  openingStageView,
-  presentBrief,
-  type StageTarget,
-  type StageView,
-} from '../present/index.ts';
+import { type HearingView, presentBrief, type StageTarget } from '../present/index.ts';
 import { takeGoOn } from './calm/go-on.ts';
 import { standingOf } from './calm/standing.ts';
 import type { Calm } from './calm/watch.ts';
 import { linkedLanguage } from './cases/linked-language.ts';
 import { openOwnCases } from './cases/own-cases.ts';
+import { Courtside } from './courtside.ts';
 import { Hold } from './hold.ts';
 import { type Keeper, type Keeping, openKeeper } from './keeper.ts';
 import {
@@ -30,11 +24,11 @@ import {
 } from './languages/spoken.ts';
 import type { Later } from './later.ts';
 import { reach } from './milestone.ts';
+import { Notices } from './notices.ts';
 import { workersOf } from './offline/workers.ts';
 import { Rest } from './rest.ts';
-import { openSession, type Session } from './session.ts';
+import { isBrief, openSession, type Session } from './session.ts';
 import { loadSettings, saveSettings } from './settings.ts';
-import type { StageState } from './stage-host.ts';
 import { openTitle, type TitleScreen } from './title-screen.ts';
 import { inTurn } from './turns.ts';
 import { openWishes, type Wishes } from './wishes.ts';
@@ -45,8 +39,6 @@ export interface Places {
   readonly search: string; // the page's address, from `?`
   readonly calm: Calm;
 }
-
-const isBrief = ({ hearing }: Session) => hearing.step === 'chambers.brief';
 
 /** A file let go over the page must not take the page's place, in the middle of a hearing or before it. */
 function refuseFiles(event: DragEvent) {
@@ -62,14 +54,10 @@ export class App {
   private session: Session | null = null; // null on the title screen
   private settings: Settings = loadSettings();
   private keeping: Keeping = 'saved';
-  private notice: string | null = null;
+  private readonly notices = new Notices(() => this.draw());
   private caption: string | null = null;
   private asked: StageTarget | null = null;
-  private atDesk: Partial<AtDesk> = {}; // what is half done there, for the stage to show
-  private stageState: StageState = 'off';
-  private stageDrawn = false; // it has been seen
   private readonly places: Places;
-  private readonly stageAllowed: boolean;
   private readonly wishes: Wishes;
   private readonly keeper: Keeper;
   private readonly hold = new Hold({
@@ -82,18 +70,18 @@ export class App {
     complete: () => this.complete(),
     want: () => this.coming.want(),
     leave: () => this.leave(),
-    tell: (notice) => this.tellNotice(notice),
+    tell: (notice) => this.notices.tell(notice),
     goneBack: () => this.title.refresh(),
   });
   private readonly title: TitleScreen;
   private readonly coming: Rest;
+  private readonly courtside: Courtside;
   private dressed = false; // with its pictures
   private readonly goOn = takeGoOn(history);
 
   constructor(places: Places) {
     this.places = places;
     places.calm.know(() => standingOf(this.session, this.keeper));
-    this.stageAllowed = this.asksFor('stage') !== 'off' && this.goOn?.picture !== false;
     this.keeper = openKeeper({
       tell: (keeping) => {
         this.keeping = keeping;
@@ -103,16 +91,17 @@ export class App {
     });
     this.wishes = openWishes(
       () => this.settings,
-      () => this.coming.stage.redraw(),
+      () => this.courtside.redraw(),
     );
     this.coming = this.openRest();
+    this.courtside = this.openCourtside();
     this.title = openTitle({
       keeper: this.keeper,
       ownCases: openOwnCases(),
       page: () => location.href,
       begin: (level, key, side, whole) => this.begin(level, key, side, whole),
       resume: (session, carried) => this.enter(session, carried),
-      draw: () => this.draw(),
+      draw: () => this.drawTitle(),
       rest: this.coming,
     });
   }
@@ -135,7 +124,7 @@ export class App {
 
   /** Not while a case or the courtroom is on its way. */
   private settleSoon(wait: number) {
-    const settle = () => void this.coming.stage.arrived().then(() => this.settle());
+    const settle = () => void this.courtside.arrived().then(() => this.settle());
     setTimeout(() => (this.title.isLoading() ? this.settleSoon(FIRST_LOOK) : settle()), wait);
   }
 
@@ -143,33 +132,43 @@ export class App {
   private settle() {
     if (this.dressed) return;
     this.dressed = true;
-    if (this.session === null) this.draw();
+    this.drawTitle();
     void this.coming.fetchAhead();
   }
 
   private openRest(): Rest {
     return new Rest({
-      stage: {
-        parent: this.places.stage,
-        reducedMotion: () => this.wishes.reducedMotion(),
-        highContrast: () => this.wishes.highContrast(),
-        onTap: (target) => this.openFromStage(target),
-        onState: (state) => this.heedStage(state),
-        onDrawn: () => {
-          this.stageDrawn = true;
-          void this.coming.fetchLast();
-        },
-      },
       soundOptions: () => ({
         settings: this.settings,
-        onSilent: () => this.addNotice(spoken().app.noSound),
+        onSilent: () => this.notices.add(spoken().app.noSound),
       }),
-      awaitsStage: () => this.hasStage() && !this.stageDrawn,
+      onCourtFace: () => this.courtside.redraw(),
+      awaitsStage: () => this.courtside.isAwaited,
       onCome: () => {
         this.wantStage();
         this.draw();
       },
+      onMore: () => {
+        this.wantStage();
+        this.drawTitle();
+      },
       tellNews: (news, instead) => this.tellNews(news, instead),
+    });
+  }
+
+  private openCourtside(): Courtside {
+    return new Courtside({
+      isAllowed: this.asksFor('stage') !== 'off' && this.goOn?.picture !== false,
+      parent: this.places.stage,
+      notices: this.notices,
+      session: () => this.session,
+      settings: () => this.settings,
+      rest: () => this.rest,
+      reducedMotion: () => this.wishes.reducedMotion(),
+      highContrast: () => this.wishes.highContrast(),
+      onTap: (target) => this.openFromStage(target),
+      onPlace: () => this.draw(),
+      onSettled: () => void this.coming.fetchLast(),
     });
   }
 
@@ -204,8 +203,8 @@ export class App {
 
   private show(session: Session, carried: boolean) {
     this.session = session;
-    this.atDesk = {};
-    this.notice = null;
+    this.courtside.clearDesk();
+    this.notices.forget();
     this.caption = null;
     this.keeping = 'saved';
     void this.hold.enter(session, carried);
@@ -218,14 +217,14 @@ export class App {
   private async goOnFetching() {
     this.wantStage();
     this.settleSoon(0);
-    await this.coming.stage.arrived();
+    await this.courtside.arrived();
     await this.complete();
   }
 
   private leave() {
     this.session = null;
     void this.hold.leave();
-    this.notice = null;
+    this.notices.forget();
     this.wantStage();
     this.title.refresh();
     this.draw();
@@ -236,17 +235,17 @@ export class App {
     if (this.session === null) return;
     const { standing } = this.hold;
     if (standing === 'asking') return void this.hold.answered().then(() => this.take(event));
-    if (standing === 'theirs') return this.tellNotice(spoken().app.otherTab);
+    if (standing === 'theirs') return this.notices.tell(spoken().app.otherTab);
     if (this.rest === null) return void this.takeWithRest(event);
     if (!this.rest.allowsHelp(this.terms(this.session), event))
-      return this.tellNotice(spokenLater().cases.helpNotAllowed);
+      return this.notices.tell(spokenLater().cases.helpNotAllowed);
     const { session, refused } = this.rest.act(this.session, event);
     if (refused !== null) {
       const { refusals } = hearingWords();
-      return this.tellNotice(refusals[refused]);
+      return this.notices.tell(refusals[refused]);
     }
-    this.notice = null;
-    if (session.hearing.step !== this.session.hearing.step) this.atDesk = {};
+    this.notices.forget();
+    if (session.hearing.step !== this.session.hearing.step) this.courtside.clearDesk();
     this.session = session;
     this.perform(event, session);
     this.keeper.keep(session.proceedings, session.key);
@@ -264,30 +263,8 @@ export class App {
   /** Where the student is. `instead`: in the place of that sentence. On the title screen one thing is said at a time. */
   private tellNews(news: string | null, instead: string | null = null) {
     if (this.session === null) return this.title.say(news, instead);
-    const { notice } = this;
-    if (instead !== null) this.dropNotice(instead);
-    if (news !== null) this.joinNotice(news);
-    if (this.notice !== notice) this.draw();
-  }
-
-  private tellNotice(notice: string) {
-    this.notice = notice;
-    this.draw();
-  }
-
-  /** News that comes by itself does not push out other news. */
-  private addNotice(notice: string) {
-    this.joinNotice(notice);
-    this.draw();
-  }
-
-  private joinNotice(notice: string) {
-    this.dropNotice(notice);
-    this.notice = this.notice === null ? notice : `${this.notice} ${notice}`;
-  }
-
-  private dropNotice(notice: string) {
-    this.notice = this.notice?.replace(notice, '').trim() || null;
+    if (instead !== null) this.notices.drop(instead);
+    if (news !== null) this.notices.add(news);
   }
 
   private perform(event: HearingEvent, { hearing }: Session) {
@@ -296,7 +273,7 @@ export class App {
     const cues = cuesOf(event, hearing);
     for (const cue of cues) {
       this.coming.sound?.cue(cue);
-      this.coming.stage.cue(cue);
+      this.courtside.cue(cue);
     }
     this.caption = reactionTo(event, hearing, hearingWords()) ?? captionOf(cues, spokenLater().captions);
   }
@@ -320,10 +297,10 @@ export class App {
     if (code === spoken().code) return;
     try {
       await speak(code);
-      this.coming.stage.renew();
+      this.courtside.renew();
       await this.hearWhole();
     } catch {
-      this.notice = spoken().app.languageNotFetched;
+      this.notices.tell(spoken().app.languageNotFetched);
     }
   }
 
@@ -347,7 +324,7 @@ export class App {
         this.tellNews(spoken().app.caseNotLoaded);
       }
       this.wantStage();
-      this.draw();
+      if (this.rest !== null) this.draw(); // the brief is the same
     }
     return this.session?.whole === true;
   }
@@ -365,10 +342,8 @@ export class App {
   }
 
   private wantStage() {
-    const inCourt = this.session !== null;
-    const shows = this.session !== null && this.showStage(this.session); // it asks for what it shows
-    this.coming.stage.want(this.stageAllowed && this.settings.stage && shows);
-    this.coming.sound?.inCourt(inCourt);
+    this.courtside.want();
+    this.coming.sound?.inCourt(this.session !== null);
     this.hearTheme();
   }
 
@@ -384,40 +359,22 @@ export class App {
     this.asked = null;
   }
 
-  private showAtDesk(now: Partial<AtDesk>) {
-    this.atDesk = { ...this.atDesk, ...now };
-    if (this.session !== null) this.showStage(this.session);
-  }
-
-  private heedStage(state: StageState) {
-    const had = this.hasStage();
-    const { notice } = this;
-    this.stageState = state;
-    if (state === 'shown') this.dropNotice(spoken().app.stageNotFetched);
-    if (state === 'undrawable') this.addNotice(spoken().app.noStage);
-    if (state === 'unfetched') this.addNotice(spoken().app.stageNotFetched);
-    void this.coming.fetchLast();
-    if (this.hasStage() !== had || this.notice !== notice) this.draw();
-  }
-
   private async tell(saving: Promise<boolean>) {
     try {
-      if (await saving) this.notice = spoken().app.fileSaved;
+      if (await saving) this.notices.tell(spoken().app.fileSaved);
     } catch {
-      this.notice = spoken().app.fileNotSaved;
+      this.notices.tell(spoken().app.fileNotSaved);
     }
-    this.draw();
   }
 
-  /** Its place is kept from the first, so that the page does not move when it comes. */
-  private hasStage(): boolean {
-    const isThere = this.stageState !== 'undrawable' && this.stageState !== 'unfetched';
-    return this.session !== null && this.stageAllowed && this.settings.stage && isThere;
+  /** What is of the title screen alone changes nothing in a hearing. */
+  private drawTitle() {
+    if (this.session === null) this.draw();
   }
 
   private draw() {
     const { session, settings, places } = this;
-    const stage = this.hasStage();
+    const stage = this.courtside.hasPlace;
     const { code, direction } = spoken();
     const language = { code, direction };
     dressPage(document, { screen: session === null ? 'title' : 'playing', stage, settings, language });
@@ -433,21 +390,6 @@ export class App {
     });
   }
 
-  /** The moment as a picture; null where that takes what has not come yet. */
-  private stageViewOf(session: Session): StageView | null {
-    const { hearing } = session;
-    const counsel = this.settings.counsel ?? undefined;
-    if (this.rest !== null) return this.rest.stageView(hearing, { ...this.atDesk, counsel });
-    return isBrief(session) ? openingStageView(hearing.context, counsel) : null;
-  }
-
-  /** Tells whether there is something to show. */
-  private showStage(session: Session): boolean {
-    const view = this.stageViewOf(session);
-    if (view !== null) this.coming.stage.show(view);
-    return view !== null;
-  }
-
   private viewOf({ hearing, proceedings }: Session): HearingView | null {
     if (this.rest !== null) return this.rest.present(hearing, proceedings.seed, hearingWords());
     return presentBrief(hearing, spoken().hearing);
@@ -459,18 +401,18 @@ export class App {
     if (view === null) return; // beyond the brief, and the rest is on its way
     const withLater = (work: (later: Later) => void) =>
       void this.coming.want().then((later) => later !== null && work(later));
-    this.showStage(session);
+    this.courtside.show();
     renderDesk(this.places.desk, {
       ...this.spoken(),
       view: this.rest?.limitHelp(view, this.terms(session)) ?? view,
       keeping: this.keeping,
-      notice: this.notice,
+      notice: this.notices.now,
       asked: this.asked,
       captions: this.caption,
       moment: proceedings.events.length,
       settings: this.settings,
       act: (event) => this.take(event),
-      atDesk: (now) => this.showAtDesk(now),
+      atDesk: (now) => this.courtside.showAtDesk(now),
       speak: (draft) => this.rest?.speakSlip(level, draft, proceedings.side) ?? [],
       reargue: (slip, draft) => this.rest?.reargue(hearing, slip, draft) ?? null,
       set: (settings) => this.set(settings),

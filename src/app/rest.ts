@@ -5,18 +5,20 @@ import { spoken } from './languages/spoken.ts';
 import type { Later } from './later.ts';
 import { reach } from './milestone.ts';
 import type { Offline } from './offline/offline.ts';
-import { StageHost, type StageHostOptions } from './stage-host.ts';
 import type { TitleLater } from './title-later.ts';
 
 type Sound = ReturnType<Later['createSound']>;
 
 export interface RestOptions {
-  readonly stage: StageHostOptions;
   soundOptions(): Parameters<Later['createSound']>[0];
+  /** The typeface of the court's own words has come: what was written before is written anew with it. */
+  onCourtFace(): void;
   /** Whether the courtroom is still to come, before which nothing is fetched that it can do without. */
   awaitsStage(): boolean;
-  /** Something has come, and is to be used and drawn. */
+  /** What acts in a hearing has come, and is to be used and drawn. */
   onCome(): void;
+  /** Something else has, of which a hearing shows nothing. */
+  onMore(): void;
   /** `instead`: only in the place of that sentence. */
   tellNews(news: string | null, instead?: string): void;
 }
@@ -24,7 +26,6 @@ export interface RestOptions {
 export class Rest {
   later: Later | null = null;
   titleLater: TitleLater | null = null;
-  readonly stage: StageHost;
   sound: Sound | null = null;
   /** A newer version of the game waits to be taken up. */
   newer = false;
@@ -33,7 +34,6 @@ export class Rest {
 
   constructor(options: RestOptions) {
     this.options = options;
-    this.stage = new StageHost(options.stage);
   }
 
   /** All of it, nobody waiting. What does not come is asked for again where it is needed, and told there. */
@@ -58,24 +58,23 @@ export class Rest {
     this.sound = later.createSound(options.soundOptions());
     this.offline = later.openOffline(() => {
       this.newer = true;
-      options.onCome();
+      options.onMore();
     });
-    options.onCome();
+    options.onMore();
     await Promise.allSettled([this.fetchCourtFace(), this.fetchTitle()]);
     reach('all-here');
     if (import.meta.env.PROD) await this.offline.start();
   }
 
-  /** What the courtroom had written before is written anew with it. */
   private async fetchCourtFace() {
     const { faceHere } = await import('../desk/court-face.ts');
     await faceHere();
-    this.stage.redraw();
+    this.options.onCourtFace();
   }
 
   private async fetchTitle(): Promise<TitleLater> {
     this.titleLater = await fetchTitleLater();
-    this.options.onCome();
+    this.options.onMore();
     return this.titleLater;
   }
 

@@ -11,6 +11,8 @@ export interface Session {
   readonly hearing: Hearing;
 }
 
+export const isBrief = ({ hearing }: Session): boolean => hearing.step === 'chambers.brief';
+
 /** Opens a hearing at its beginning. */
 export function openSession(opening: Opening, key = opening.level.id, whole = true): Session {
   const { level } = opening;

@@ -37,7 +37,10 @@ const another = altered(tiny, (level) => {
   level.id = 'another';
 });
 const three = { ...openProceedings({ level: tiny, seed: 5 }), events: wholeHearing.slice(0, 3) };
-const tick = () => new Promise((resolve) => setImmediate(resolve));
+/** Long enough for what is done in turns: timers of one length come in their order. */
+const tick = async () => {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+};
 
 function open(kept: SaveReading | null) {
   const entered: (string | Session)[] = [];
