@@ -86,7 +86,7 @@ interface Budget {
 
 export const budgets: Readonly<Record<Mark, Budget>> = {
   'first-act': { script: 45, all: 75, hops: 2 },
-  'stage-first-frame': { all: 340 },
+  'stage-first-frame': { all: 340, hops: 3 }, // hops are our own bar
 };
 const names: Readonly<Record<Mark, string>> = {
   'first-act': 'the first act',

@@ -36,11 +36,11 @@ describe.each([practice, parler])('$name', (subject) => {
     expect(files.length - 1).toBeLessThanOrEqual(AT_ONCE);
   });
 
-  test('[budget] to the first view of the courtroom: 340 KB of everything, and nothing twice', () => {
+  test('[budget] to the first view of the courtroom: 340 KB of everything, three hops, and nothing twice', () => {
+    const { all, hops = 0 } = budgets['stage-first-frame'];
     const files = askedBefore(found, 'stage-first-frame').map(({ path }) => path);
-    expect(sum(askedBefore(found, 'stage-first-frame'))).toBeLessThanOrEqual(
-      1000 * budgets['stage-first-frame'].all,
-    );
+    expect(sum(askedBefore(found, 'stage-first-frame'))).toBeLessThanOrEqual(1000 * all);
+    expect(chainBefore(found, 'stage-first-frame').length).toBeLessThanOrEqual(hops);
     expect(files.some((path) => path.includes('/mount-'))).toBe(true);
     expect(files.filter((path, at) => files.indexOf(path) !== at && !path.endsWith('.svg'))).toEqual([]);
   });
