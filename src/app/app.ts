@@ -142,6 +142,7 @@ export class App {
         settings: this.settings,
         onSilent: () => this.notices.add(spoken().app.noSound),
       }),
+      isAtTitle: () => this.session === null,
       onCourtFace: () => this.courtside.redraw(),
       awaitsStage: () => this.courtside.isAwaited,
       onCome: () => {
@@ -228,6 +229,7 @@ export class App {
     this.wantStage();
     this.title.refresh();
     this.draw();
+    void this.coming.aheadOfTitle();
   }
 
   /** Offers what the student did to the court; a refusal is told in a sentence and changes nothing. */

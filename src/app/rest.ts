@@ -11,6 +11,7 @@ type Sound = ReturnType<Later['createSound']>;
 
 export interface RestOptions {
   soundOptions(): Parameters<Later['createSound']>[0];
+  isAtTitle(): boolean;
   /** The typeface of the court's own words has come: what was written before is written anew with it. */
   onCourtFace(): void;
   /** Whether the courtroom is still to come, before which nothing is fetched that it can do without. */
@@ -61,7 +62,7 @@ export class Rest {
       options.onMore();
     });
     options.onMore();
-    await Promise.allSettled([this.fetchCourtFace(), this.fetchTitle()]);
+    await Promise.allSettled([this.fetchCourtFace(), this.aheadOfTitle()]);
     reach('all-here');
     if (import.meta.env.PROD) await this.offline.start();
   }
@@ -70,6 +71,12 @@ export class Rest {
     const { faceHere } = await import('../desk/court-face.ts');
     await faceHere();
     this.options.onCourtFace();
+  }
+
+  /** What the title screen can do, nobody waiting: on that screen alone. */
+  async aheadOfTitle() {
+    const { titleLater, options } = this;
+    if (titleLater === null && options.isAtTitle()) await this.fetchTitle().catch(() => {});
   }
 
   private async fetchTitle(): Promise<TitleLater> {

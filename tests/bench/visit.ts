@@ -32,7 +32,7 @@ function beginHearing(id: string) {
   const begun = () => performance.getEntriesByName('first-act').length > 0;
   const press = (again: boolean) => {
     const found = document.querySelector<HTMLElement>(wanted);
-    if (found === null || (found === pressed && !again)) return;
+    if (found === null || (found === pressed && !again) || begun()) return;
     pressed = found;
     found.click();
   };
