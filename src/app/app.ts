@@ -419,6 +419,7 @@ export class App {
       reargue: (slip, draft) => this.rest?.reargue(hearing, slip, draft) ?? null,
       set: (settings) => this.set(settings),
       hush: (on) => this.coming.sound?.hush(on),
+      wantLater: async () => (await this.coming.want()) !== null && this.complete(),
       saveToFile: () => withLater(({ saveHearing }) => this.tell(saveHearing(proceedings))),
       saveTranscript: () =>
         withLater(({ saveText, transcriptText, transcribe }) =>

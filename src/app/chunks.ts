@@ -4,7 +4,7 @@
 
 /** What plays a hearing; the words and the sheets of paper are asked for apart. */
 const PLAYS =
-  /\/src\/(?:hearing|scoring|proceedings|present)\/(?!words|paper)|\/src\/app\/later\.ts$|\/xstate\//;
+  /\/src\/(?:hearing|scoring|proceedings|present)\/(?!words|paper|visual)|\/src\/app\/later\.ts$|\/xstate\//;
 const LATER_WORDS = /\/(?:later|cases)-(en|es)\.ts$|\/(?:scoring|sound)\/words\/(en|es)\.ts$/;
 function laterWords(id: string): string | null {
   const [, language = null, ofRoom = null] = LATER_WORDS.exec(id) ?? [];
@@ -21,13 +21,13 @@ function wornTogether(id: string): string | null {
 
 /** The drawings that every courtroom has, opened while the script that draws with them is still on the line. */
 const DRAWINGS =
-  /\/courtroom\/drawings\.ts$|\/made\/(?!portrait-|cover-|title|language)[\w-]+\.svg|\/made\/manifest\.json/;
+  /\/courtroom\/(?:drawings|dyes)\.ts$|\/made\/(?!portrait-|cover-|title|language)[\w-]+\.svg|\/made\/manifest\.json/;
 
 /** What an earlier one takes is in no later one. */
 export const chunks = [
   { name: 'first', tags: ['$initial' as const], test: (id: string) => !id.includes('service-worker') },
   { debugName: 'cast', name: wornTogether },
-  { name: 'drawings', test: DRAWINGS },
+  { name: 'drawings', test: DRAWINGS, includeDependenciesRecursively: false },
   { name: 'later', test: PLAYS },
   { debugName: 'words', name: laterWords },
 ];

@@ -2,8 +2,9 @@
 // line each request that waits for another costs half a second; so the first act is one answer away. Runs in Node, under
 // Vite, on the built site alone: served for development, the page asks for its parts one by one.
 //
-// Other scripts share the first one's modules. Where it would have stood there is a script that hands on the same names,
-// so that no module is there twice. What is in the page is let run by its own hash, and nothing else in it is.
+// Other scripts share the first one's modules: they take from the page what they would have imported, so that no module
+// is there twice, and no file stands between them that could be missing. What is in the page is let run by its own hash,
+// and nothing else in it is.
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
@@ -60,21 +61,37 @@ function taken({ code, imports, fileName }: Rolldown.OutputChunk): FirstScript {
   return { body: code.slice(0, given.index), shared };
 }
 
-/** The same script as it stands in the page, from where all addresses have the folder in them. What hands its modules on is
-    asked for beside the first script that imports it, which has to come before that is known otherwise. */
+/** The same script as it stands in the page, from where all addresses have the folder in them. */
 function moved({ body, shared }: FirstScript, fileName: string): string {
   const folder = fileName.slice(0, fileName.lastIndexOf('/') + 1);
   const here = `const pageScript=new URL(${JSON.stringify(fileName)},document.baseURI).href;`;
-  const asked = `const handOn=()=>void import(${JSON.stringify(`./${fileName}`)}).catch(()=>{});`;
   const there = body
     .replaceAll('import.meta.url', 'pageScript')
-    .replace(/\bimport\((["'`])\.\/([^"'`]+)\1\)/g, `(handOn(),import($1./${folder}$2$1))`);
+    .replace(/\bimport\((["'`])\.\//g, (_, quote: string) => `import(${quote}./${folder}`);
   const handed = shared.map(({ inside, outside }) => `get ${outside}(){return ${inside}}`).join();
-  return `${here}${asked}${there}${SHARED}={${handed}};\n//# sourceURL=./${fileName}\n`;
+  return `${here}${there}${SHARED}={${handed}};\n//# sourceURL=./${fileName}\n`;
 }
 
-const handedOn = ({ shared }: FirstScript) =>
-  `const shared=${SHARED};\n${shared.map(({ outside }) => `export const ${outside}=shared.${outside};`).join('\n')}\n`;
+/**
+ * Another script, with what it imports of the first taken from the page instead. In its list of files to ask for ahead it
+ * names itself in that place, which is there already. Throws where it asks for the first otherwise.
+ */
+function takingFromPage({ code, fileName }: Rolldown.OutputChunk, first: string): string {
+  const name = basename(first);
+  const place = new RegExp(
+    `\\bimport\\s*\\{([^}]*)\\}\\s*from\\s*(["'])\\./${name.replaceAll('.', '\\.')}\\2`,
+    'g',
+  );
+  const taking = code
+    .replace(place, (_, names: string) => {
+      const taken = names.split(',').map((one) => one.trim().replace(/\s+as\s+/, ':'));
+      return `const {${taken.join()}}=${SHARED}`;
+    })
+    .replaceAll(`"./${name}"`, JSON.stringify(`./${basename(fileName)}`));
+  const left = taking.indexOf(name);
+  if (left >= 0) throw new Error(`${fileName} still asks for ${name}: ${taking.slice(left - 60, left + 60)}`);
+  return taking;
+}
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -123,7 +140,11 @@ export function firstAnswerPlugin(): Plugin {
         html = swapped(html, scriptHash.replaceAll("'", '&#39;'), hashOf(inPage).replaceAll("'", '&#39;'));
         html = swapped(html, styleHash.replaceAll("'", '&#39;'), hashOf(css).replaceAll("'", '&#39;'));
         page.source = html;
-        first.code = handedOn(script);
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk' || file.fileName === first.fileName) continue;
+          file.code = takingFromPage(file, first.fileName);
+        }
+        delete bundle[first.fileName];
         delete bundle[style];
       },
     },

@@ -1,11 +1,12 @@
 // Brings the courtroom onto the page when it is wanted, after the desk can be used, and takes it away again.
 // Where it cannot be had the hearing goes on without it, and the student is told once.
-import { askApart, wantedBy } from '../courtroom/apart.ts';
+import { askApart, MissingDrawing, wantedBy } from '../courtroom/apart.ts';
 import type { Courtroom } from '../courtroom/mount.ts';
 import type { Cue, StageTarget, StageView } from '../present/index.ts';
 import { fetchCourtroom, openDrawings } from './fetch-courtroom.ts';
 import { spoken } from './languages/spoken.ts';
 import { reach } from './milestone.ts';
+import { inTurn } from './turns.ts';
 
 /** `undrawable` is for good; what was `unfetched` may come another time. */
 export type StageState = 'coming' | 'shown' | 'off' | 'undrawable' | 'unfetched';
@@ -103,21 +104,27 @@ export class StageHost {
   }
 
   private async fetchAndMount(first: StageView): Promise<StageState> {
-    const fetching = fetchCourtroom().catch(() => null); // the largest by far, and so the first to be asked for
+    const fetching = fetchCourtroom().catch(() => null);
     this.arriving = fetching;
+    await inTurn(); // the largest by far is the first to be asked for: of an older server a browser asks for six at a time
     const wanted = wantedBy(first);
-    const drawings = openDrawings(wanted);
-    drawings.catch(() => {}); // asked for once more where they are put up, and missed there
+    let ahead: ReturnType<typeof openDrawings> | null = openDrawings(wanted);
+    ahead.catch(() => {}); // they are missed where they are put up
     askApart(wanted);
+    const loadDrawings: typeof openDrawings = (asked) => {
+      const here = ahead ?? openDrawings(asked);
+      ahead = null; // what is asked for first is what the first view needs
+      return here;
+    };
     const fetched = await fetching;
     if (fetched === null) return 'unfetched';
     if (!this.wanted) return 'off';
     try {
       const { stage: words } = spoken();
-      const shown = { ...this.options, words, first, drawings };
+      const shown = { ...this.options, words, first, loadDrawings };
       this.courtroom = await fetched.mountCourtroom(this.options.parent, shown);
     } catch (error) {
-      if (error instanceof Error && error.name === 'MissingDrawing') return 'unfetched';
+      if (error instanceof MissingDrawing) return 'unfetched';
       this.undrawable = true;
       return 'undrawable';
     }

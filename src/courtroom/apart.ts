@@ -3,10 +3,21 @@
 import type { CourtroomName, Look } from '../level/types.ts';
 import type { StageView } from '../present/stage-view.ts';
 
+// What draws and what is drawn take their colours from here, and so from what is on the page before either.
+export { palette } from '../present/palette.ts';
+
 export const apart = import.meta.glob<string>(
   ['../../assets/made/head-*.svg', '../../assets/made/trim-*.svg'],
   { query: '?raw', import: 'default' },
 );
+
+/** Not fetched, or not whole: another time it may be. So it is told from a browser that cannot draw. */
+export class MissingDrawing extends Error {
+  override name = 'MissingDrawing';
+  constructor(drawing: string) {
+    super(`The courtroom could not load its drawing "${drawing}".`);
+  }
+}
 
 /** What a hearing needs drawn that others do not. */
 export interface Wanted {

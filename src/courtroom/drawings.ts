@@ -2,8 +2,8 @@
 // only those of the cast are fetched, of windows and backdrops only those of the courtroom are opened.
 import manifest from '../../assets/made/manifest.json';
 import type { Look } from '../level/types.ts';
-import { apart, namesApart, pathOf, type Wanted } from './apart.ts';
-import { dye, dyes } from './dyes.ts';
+import { apart, MissingDrawing, namesApart, pathOf, type Wanted } from './apart.ts';
+import { type Dyes, dye, dyes } from './dyes.ts';
 
 /** As text in one chunk: packed together they are half the size, and cost one request. */
 export const common = import.meta.glob<string>(
@@ -34,19 +34,14 @@ export interface Wear {
   readonly trim: boolean;
 }
 
-export type Drawings = ReadonlyMap<string, Drawing>;
-
-export const wear = (look: Look): Wear => manifest.looks[look];
+/** What a stage is drawn with. It comes by itself, so that the stage's own script needs none of it to start. */
+export interface Drawings {
+  get(name: string): Drawing | undefined;
+  wear(look: Look): Wear;
+  readonly dyes: Dyes; // of the courtroom
+}
 
 const frames: Readonly<Record<string, readonly number[]>> = manifest.frames;
-
-/** Not fetched, or not whole: another time it may be. By its name it is told from a browser that cannot draw. */
-class MissingDrawing extends Error {
-  override name = 'MissingDrawing';
-  constructor(drawing: string) {
-    super(`The courtroom could not load its drawing "${drawing}".`);
-  }
-}
 
 /** How many drawings stand on a sheet. A browser opens each picture as a document of its own, which costs it more than
     drawing it; and draws all of a sheet to show one place of it. */
@@ -106,5 +101,6 @@ export async function loadDrawings(wanted: Wanted): Promise<Drawings> {
   const sheets = Array.from({ length: Math.ceil(sketches.length / ON_A_SHEET) }, (_, at) =>
     sketches.slice(at * ON_A_SHEET, (at + 1) * ON_A_SHEET),
   );
-  return new Map((await Promise.all(sheets.map(drawSheet))).flat());
+  const drawn = new Map((await Promise.all(sheets.map(drawSheet))).flat());
+  return { get: (name) => drawn.get(name), wear: (look) => manifest.looks[look], dyes: colours };
 }

@@ -2,8 +2,7 @@
 import type { Look } from '../level/types.ts';
 import type { StageView } from '../present/stage-view.ts';
 import { type Wanted, wantedBy } from './apart.ts';
-import { loadDrawings } from './drawings.ts';
-import { dyes } from './dyes.ts';
+import type { Drawings } from './drawings.ts';
 import type { House } from './house.ts';
 
 /** An empty room, for a stage that is put up before it is known what for. */
@@ -17,7 +16,11 @@ export interface Dressing {
   close(): void;
 }
 
-export function createDressing(house: House, first: Wanted): Dressing {
+export function createDressing(
+  house: House,
+  first: Wanted,
+  loadDrawings: (wanted: Wanted) => Promise<Drawings>,
+): Dressing {
   let has = first;
   let latest: StageView | null = null;
   const fetch = async (view: StageView) => {
@@ -26,7 +29,7 @@ export function createDressing(house: House, first: Wanted): Dressing {
     if (drawings === null || latest === null || !covers(wanted, wantedBy(latest)) || covers(has, wanted))
       return;
     has = wanted;
-    house.redress(drawings, dyes[wanted.courtroom]);
+    house.redress(drawings);
     house.show(latest);
   };
   return {

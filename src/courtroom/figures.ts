@@ -1,6 +1,5 @@
 // One person on the stage, put together from a body, a head and a face, in the Open Peeps' units.
 import type Phaser from 'phaser';
-import { wear } from './drawings.ts';
 import { type Face, NECK } from './faces.ts';
 import { colour, dress, type Image, type Kit } from './kit.ts';
 import { ARMS, type Pose } from './poses.ts';
@@ -55,7 +54,7 @@ export const signature = ({ stance, spot, person, turned }: Pose) =>
   [stance, spot.x, spot.y, spot.s, person.look, person.writing, turned].join();
 
 export function build(kit: Kit, at: Pose): Figure {
-  const worn = wear(at.person.look);
+  const worn = kit.drawings.wear(at.person.look);
   const tints = { skin: worn.skin, suit: at.suit, tie: at.tie };
   const group = (depth: number) => {
     const container = kit.scene.add.container(at.spot.x, at.spot.y).setDepth(depth);

@@ -18,21 +18,13 @@ export interface Theatre {
 const noWebGL =
   'This browser cannot draw the courtroom (WebGL is not available). The hearing is played at the desk alone.';
 
-export function canDraw(): boolean {
-  const context = document
-    .createElement('canvas')
-    .getContext('webgl', { failIfMajorPerformanceCaveat: false });
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
-
+/** Rejects where there is no WebGL: Phaser looks for it before it puts anything on the page, and throws. */
 export function openTheatre(
   parent: HTMLElement,
   width: number,
   height: number,
   each: (time: number) => void,
 ): Promise<Theatre> {
-  if (!canDraw()) return Promise.reject(new Error(noWebGL));
   return new Promise((open, refuse) => {
     try {
       const game = new Game({

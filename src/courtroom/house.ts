@@ -3,7 +3,6 @@
 import Phaser from 'phaser';
 import type { Cue, StageView } from '../present/stage-view.ts';
 import type { Drawings } from './drawings.ts';
-import type { Dyes } from './dyes.ts';
 import type { Theatre } from './game.ts';
 import { dress } from './pointing.ts';
 import { createRest } from './rest.ts';
@@ -16,7 +15,7 @@ export interface House {
   cue(cue: Cue): void;
   settle(): void;
   /** Builds the stage from other drawings, empty until the next view. */
-  redress(drawings: Drawings, dyes: Dyes): void;
+  redress(drawings: Drawings): void;
   rebuild(): void;
   resize(): void;
   stage(): Stage;
@@ -47,9 +46,9 @@ export function createHouse(
   };
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, rebuild);
   return {
-    redress(drawings, dyes) {
+    redress(drawings) {
       [view, told] = [null, ''];
-      means = { ...means, drawings, dyes };
+      means = { ...means, drawings };
       movement.drop();
       for (const child of [...scene.children.list]) child.destroy();
       textures.redraw(drawings);

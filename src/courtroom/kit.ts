@@ -3,7 +3,6 @@ import type Phaser from 'phaser';
 import type { SlipPart } from '../present/stage-view.ts';
 import type { Composition, Spot } from './composition.ts';
 import type { Drawings } from './drawings.ts';
-import type { Dyes } from './dyes.ts';
 import type { Lettering } from './lettering.ts';
 import type { Movement } from './movement.ts';
 import type { Textures } from './textures.ts';
@@ -17,7 +16,6 @@ export interface Words {
 export interface Kit {
   readonly scene: Phaser.Scene;
   readonly drawings: Drawings;
-  readonly dyes: Dyes; // of the courtroom
   readonly lettering: Lettering;
   readonly textures: Textures;
   readonly movement: Movement;

@@ -97,7 +97,7 @@ export interface Light {
 export function createLight(kit: Kit): Light {
   const { scene, textures, movement, room } = kit;
   textures.own('beam', BEAM, BEAM, drawBeam);
-  const sky = put(kit, `sky-${kit.dyes.window}`, room.window, depths.wall + 0.5);
+  const sky = put(kit, `sky-${kit.drawings.dyes.window}`, room.window, depths.wall + 0.5);
   const beams = [0, 1].map(() => scene.add.image(0, 0, 'beam').setOrigin(0, 0.5).setDepth(depths.beam));
   const air = scene.add.rectangle(-300, -300, room.width + 600, room.height + 600, 0xffffff);
   air

@@ -1,9 +1,8 @@
 // The courtroom's door: puts the stage into an element of the page and hands back the few things one can ask of it.
 import type { Cue, StageTarget, StageView } from '../present/stage-view.ts';
-import { wantedBy } from './apart.ts';
-import { type Drawings, loadDrawings } from './drawings.ts';
+import { type Wanted, wantedBy } from './apart.ts';
+import type { Drawings } from './drawings.ts';
 import { createDressing, plainly } from './dressing.ts';
-import { dyes } from './dyes.ts';
 import { closeTheatre, openTheatre, type Theatre } from './game.ts';
 import { createHouse } from './house.ts';
 import type { Words } from './kit.ts';
@@ -38,7 +37,8 @@ export interface CourtroomStats {
 
 export interface CourtroomOptions {
   readonly first?: StageView | undefined; // the first view to be shown, so that its drawings are fetched at once
-  readonly drawings?: Promise<Drawings> | undefined; // of that view, where they are on their way; without them they are loaded
+  /** Of the first view, and of each for which those at hand are not enough. */
+  readonly loadDrawings: (wanted: Wanted) => Promise<Drawings>;
   readonly reducedMotion: () => boolean;
   readonly highContrast?: () => boolean;
   readonly onTap: (target: StageTarget) => void;
@@ -60,17 +60,15 @@ export async function mountCourtroom(parent: HTMLElement, options: CourtroomOpti
   const movement = createMovement(options.reducedMotion, () => performance.now());
   const { pixelWidth, pixelHeight } = measure(parent);
   const opening = openTheatre(parent, pixelWidth, pixelHeight, (time) => movement.step(time));
-  const loading = options.drawings?.catch(() => loadDrawings(wanted)) ?? loadDrawings(wanted);
-  const [theatre, drawings] = await both(opening, loading);
+  const [theatre, drawings] = await both(opening, options.loadDrawings(wanted));
   const words = options.words ?? en;
   const house = createHouse(parent, theatre, {
     drawings,
-    dyes: dyes[wanted.courtroom],
     movement,
     words,
     lettering: () => (options.highContrast?.() ? plain : sketched),
   });
-  const dressing = createDressing(house, wanted);
+  const dressing = createDressing(house, wanted, options.loadDrawings);
   const { canvas } = theatre.game;
   const outside = createOutside();
   let open = true;

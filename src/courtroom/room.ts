@@ -19,12 +19,12 @@ function wall(kit: Kit): void {
     -BLEED,
     room.width + 2 * BLEED,
     room.height,
-    colour(kit.dyes.wall),
+    colour(kit.drawings.dyes.wall),
   );
   plain.setOrigin(0, 0).setDepth(depths.wall);
   run(kit, 'panelling', room.floor, room.wall, depths.wall + 0.2);
   run(kit, 'cornice', 0, room.wall * 0.62, depths.wall + 0.2);
-  put(kit, `window-${kit.dyes.window}`, room.window, depths.wall + 0.6);
+  put(kit, `window-${kit.drawings.dyes.window}`, room.window, depths.wall + 0.6);
 }
 
 function floor(kit: Kit): void {
@@ -32,7 +32,7 @@ function floor(kit: Kit): void {
   const top = room.floor;
   const ground = scene.add.graphics().setDepth(depths.wall + 0.4);
   const deep = room.height - top + BLEED;
-  ground.fillStyle(colour(kit.dyes.carpet)).fillRect(-BLEED, top, room.width + 2 * BLEED, deep);
+  ground.fillStyle(colour(kit.drawings.dyes.carpet)).fillRect(-BLEED, top, room.width + 2 * BLEED, deep);
   ground.fillStyle(colour(palette.ink), 0.16).fillRect(-BLEED, top, room.width + 2 * BLEED, 26);
   ground.fillStyle(colour(palette.ink), 0.1).fillRect(-BLEED, top, room.width + 2 * BLEED, 70);
   ground.lineStyle(2.4, colour(palette.ink), 1).lineBetween(-BLEED, top, room.width + BLEED, top);
@@ -52,7 +52,7 @@ function floor(kit: Kit): void {
 function bench(kit: Kit): void {
   const { room } = kit;
   const at = room.bench;
-  put(kit, `backdrop-${kit.dyes.backdrop}`, room.backdrop, depths.backdrop);
+  put(kit, `backdrop-${kit.drawings.dyes.backdrop}`, room.backdrop, depths.backdrop);
   put(kit, 'flag-left', room.flags[0], depths.backdrop + 0.6);
   put(kit, 'flag-right', room.flags[1], depths.backdrop + 0.6);
   put(kit, 'seal', room.seal, depths.backdrop + 0.4);

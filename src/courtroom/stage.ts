@@ -6,7 +6,6 @@ import { createCamera } from './camera.ts';
 import { compose } from './composition.ts';
 import { createDoor } from './door.ts';
 import type { Drawings } from './drawings.ts';
-import type { Dyes } from './dyes.ts';
 import { CLOSEST } from './framing.ts';
 import { createGallery } from './gallery.ts';
 import type { Kit, Words } from './kit.ts';
@@ -33,7 +32,6 @@ export interface Stage {
 export interface Means {
   readonly scene: Phaser.Scene;
   readonly drawings: Drawings;
-  readonly dyes: Dyes;
   readonly textures: Textures;
   readonly movement: Movement;
   readonly words: Words;

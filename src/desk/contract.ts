@@ -80,6 +80,9 @@ export interface DeskProps extends Spoken {
   set(settings: Settings): void;
   /** Lets the game's own sounds make way while something is read aloud. */
   hush(on: boolean): void;
+  /** Asks for `later`, for what cannot be shown without it, and tells whether it has come. That it is on its way is said
+      when it takes long, and so is that it could not be had. */
+  wantLater(): Promise<boolean>;
   saveToFile(): void;
   saveTranscript(): void;
   savePicture(picture: Blob): void;

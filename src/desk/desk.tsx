@@ -54,7 +54,8 @@ export function Desk(props: DeskProps) {
   const [panel, open] = useState<Panel | null>(null);
   const [term, explain] = useState<string | null>(null);
   const [heard, hear] = useState(0);
-  const { view, asked, words, later } = props;
+  const { view, asked, words, later, wantLater } = props;
+  const awaits = later === null && (panel !== null || term !== null);
   useKeptFocus();
   useShortcuts(props.settings.shortcuts, words, open);
   // The same thing may be tapped twice: every drawing that says so is a tap.
@@ -62,6 +63,13 @@ export function Desk(props: DeskProps) {
   useEffect(() => {
     if (tap?.asked != null) open(answers[tap.asked]);
   }, [tap]);
+  useEffect(() => {
+    const shut = () => {
+      open(null); // it can be pressed again
+      explain(null);
+    };
+    if (awaits) void wantLater().then((come) => come || shut());
+  }, [awaits]);
   useEffect(() => {
     document.title = words.pageTitle(view.heading);
   }, [words, view.heading]);

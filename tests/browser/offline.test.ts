@@ -53,8 +53,8 @@ function deployAnother() {
   const another = `${folder}-another`;
   cpSync(folder, another, { recursive: true });
   const page = join(another, 'index.html');
-  const script = /page-[\w-]+\.js/.exec(readFileSync(page, 'utf8'))?.[0] ?? '';
-  const renamed = 'page-another1.js';
+  const script = /mount-[\w-]+\.js/.exec(readFileSync(page, 'utf8'))?.[0] ?? '';
+  const renamed = 'mount-another1.js';
   renameSync(join(another, 'assets', script), join(another, 'assets', renamed));
   const html = readFileSync(page, 'utf8');
   writeFileSync(

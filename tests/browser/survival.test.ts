@@ -303,7 +303,7 @@ describe('files that are missing', () => {
     const missing = new Set<string>();
     const { context, page, seen } = await open({
       prepare: (made) =>
-        made.route(/assets\/(epic-v-apple[\w-]+\.json|later-[\w-]+\.js)$/, (route) => {
+        made.route(/assets\/(epic-v-apple[\w-]+\.json|(?:later|words)-[\w-]+\.js)$/, (route) => {
           const address = route.request().url();
           if (missing.has(address)) return route.continue();
           missing.add(address);
@@ -322,17 +322,36 @@ describe('files that are missing', () => {
     await expect.poll(readOn, { timeout: 60_000, interval: 700 }).toBe(1);
     await press({ act: 'record.read' });
     await page.locator('.room-lectern').waitFor();
-    expect([...missing].filter((address) => /later-|brief|beyond/.test(address)).length).toBeGreaterThan(2);
+    expect(missing.size).toBeGreaterThan(3); // the case's two files, what plays it, its words
+    expect(faults(seen)).toEqual([]);
+    await context.close();
+  });
+
+  test('[survival] what a panel shows: said when it is opened, and there at the next press', async () => {
+    let isMissing = true;
+    const { context, page, seen } = await open({
+      prepare: (made) =>
+        made.route(/assets\/later-[\w-]+\.js$/, (route) =>
+          isMissing ? route.abort('internetdisconnected') : route.continue(),
+        ),
+    });
+    await byMouse(page)({ act: 'start', id: 'practice' });
+    await page.locator('.room-brief').waitFor();
+    await byMouse(page)({ act: 'panel', id: 'record' });
+    await says(page, /could not be fetched/);
+    isMissing = false;
+    await byMouse(page)({ act: 'panel', id: 'record' });
+    await page.locator('dialog[open] [data-card]').first().waitFor();
     expect(faults(seen)).toEqual([]);
     await context.close();
   });
 
   test('[survival] the courtroom or its drawings: said, and Settings brings the picture once it is there', async () => {
-    let kept: RegExp | null = /assets\/(mount|head)-/;
+    let kept: RegExp | null = /assets\/(mount|drawings|head)-/;
     const { context, page, seen } = await open({
       search: '',
       prepare: (made) =>
-        made.route(/assets\/(mount|head)-/, (route) =>
+        made.route(/assets\/(mount|drawings|head)-/, (route) =>
           kept?.test(route.request().url()) === true ? route.fulfill({ status: 404 }) : route.continue(),
         ),
     });

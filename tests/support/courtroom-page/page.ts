@@ -1,4 +1,5 @@
 // A page with nothing but the stage on it, so that a test can put any moment on it and look.
+import { loadDrawings } from '../../../src/courtroom/drawings.ts';
 import { type Courtroom, mountCourtroom } from '../../../src/courtroom/mount.ts';
 import type { Cue, StageView } from '../../../src/present/index.ts';
 import { contrastOf, type Lettered, pixelsOf, writing } from './ink.ts';
@@ -34,6 +35,7 @@ const stage: StagePage = {
       highContrast: () => highContrast,
       onTap: () => {},
       first: first ?? undefined,
+      loadDrawings,
     });
     if (first !== null) room.show(first);
   },
