@@ -13,6 +13,7 @@ type Bundle = Rolldown.OutputBundle;
 
 const PAGE = 'index.html';
 const SHARED = 'globalThis[Symbol.for("serious-questions")]';
+const BUNDLER = 'globalThis[Symbol.for("serious-questions/bundler")]';
 
 /** In the place of what is not known before the script and the style are whole. The page's policy names both. */
 export const scriptHash = "'sha256-OF-THE-FIRST-SCRIPT'";
@@ -23,6 +24,10 @@ function only<T>(found: readonly T[], what: string): T {
   if (one === undefined || found.length > 1) throw new Error(`The page has ${found.length} of its ${what}.`);
   return one;
 }
+
+/** The bundler's own few lines, that many scripts import. */
+const isBundlers = (file: Bundle[string]): file is Rolldown.OutputChunk =>
+  file.type === 'chunk' && file.name === 'rolldown-runtime';
 
 const isFirst = (file: Bundle[string]): file is Rolldown.OutputChunk =>
   file.type === 'chunk' && file.isEntry && file.name === 'page';
@@ -72,24 +77,39 @@ function moved({ body, shared }: FirstScript, fileName: string): string {
   return `${here}${there}${SHARED}={${handed}};\n//# sourceURL=./${fileName}\n`;
 }
 
-/**
- * Another script, with what it imports of the first taken from the page instead. In its list of files to ask for ahead it
- * names itself in that place, which is there already. Throws where it asks for the first otherwise.
- */
-function takingFromPage({ code, fileName }: Rolldown.OutputChunk, first: string): string {
-  const name = basename(first);
-  const place = new RegExp(
-    `\\bimport\\s*\\{([^}]*)\\}\\s*from\\s*(["'])\\./${name.replaceAll('.', '\\.')}\\2`,
-    'g',
-  );
-  const taking = code
-    .replace(place, (_, names: string) => {
-      const taken = names.split(',').map((one) => one.trim().replace(/\s+as\s+/, ':'));
-      return `const {${taken.join()}}=${SHARED}`;
-    })
-    .replaceAll(`"./${name}"`, JSON.stringify(`./${basename(fileName)}`));
+/** The bundler's lines as they stand before it. */
+const bundlers = ({ body, shared }: FirstScript) =>
+  `${BUNDLER}=(()=>{${body};return{${shared.map(({ inside, outside }) => `${outside}:${inside}`).join()}}})();`;
+
+/** A script's list of files to ask for ahead, and the numbers by which it takes from it, without one of them. */
+function notAskingAhead(code: string, name: string): string {
+  const [whole, list] = /\bm\.f=(\[[^\]]*\])/.exec(code) ?? [];
+  if (whole === undefined || list === undefined) return code;
+  const files: readonly string[] = JSON.parse(list);
+  const kept = files.filter((file) => basename(file) !== name);
+  const numbers = (before: string) =>
+    before
+      .split(',')
+      .map((at) => kept.indexOf(files[Number(at)] ?? ''))
+      .filter((at) => at >= 0);
+  return code
+    .replace(whole, () => `m.f=${JSON.stringify(kept)}`)
+    .replace(
+      /(__vite__mapDeps\(\[)([\d,]+)\]/g,
+      (_, call: string, at: string) => `${call}${numbers(at).join()}]`,
+    );
+}
+
+/** A script with what it imports of another taken from the page instead. Throws where it asks for that one otherwise. */
+function takingFromPage(code: string, from: string, place: string): string {
+  const name = basename(from);
+  const asking = `\\bimport\\s*\\{([^}]*)\\}\\s*from\\s*(["'])\\./${name.replaceAll('.', '\\.')}\\2`;
+  const taking = notAskingAhead(code, name).replace(new RegExp(asking, 'g'), (_, names: string) => {
+    const taken = names.split(',').map((one) => one.trim().replace(/\s+as\s+/, ':'));
+    return `const {${taken.join()}}=${place}`;
+  });
   const left = taking.indexOf(name);
-  if (left >= 0) throw new Error(`${fileName} still asks for ${name}: ${taking.slice(left - 60, left + 60)}`);
+  if (left >= 0) throw new Error(`A script still asks for ${name}: ${taking.slice(left - 60, left + 60)}`);
   return taking;
 }
 
@@ -121,7 +141,9 @@ export function firstAnswerPlugin(): Plugin {
         const styles = [...(first.viteMetadata?.importedCss ?? [])];
         const style = only(styles, 'first styles');
         const script = taken(first);
-        const inPage = embeddable(moved(script, first.fileName));
+        const runtime = only(Object.values(bundle).filter(isBundlers), 'scripts of the bundler');
+        const body = takingFromPage(script.body, runtime.fileName, BUNDLER);
+        const inPage = embeddable(bundlers(taken(runtime)) + moved({ ...script, body }, first.fileName));
         const css = embeddable(textOf(bundle, style));
         if (/url\((?!["']?data:)/.test(css)) throw new Error(`${style} asks for another file.`);
         const data: string[] = [];
@@ -140,11 +162,13 @@ export function firstAnswerPlugin(): Plugin {
         html = swapped(html, scriptHash.replaceAll("'", '&#39;'), hashOf(inPage).replaceAll("'", '&#39;'));
         html = swapped(html, styleHash.replaceAll("'", '&#39;'), hashOf(css).replaceAll("'", '&#39;'));
         page.source = html;
-        for (const file of Object.values(bundle)) {
-          if (file.type !== 'chunk' || file.fileName === first.fileName) continue;
-          file.code = takingFromPage(file, first.fileName);
-        }
         delete bundle[first.fileName];
+        delete bundle[runtime.fileName];
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk') continue;
+          const code = takingFromPage(file.code, first.fileName, SHARED);
+          file.code = takingFromPage(code, runtime.fileName, BUNDLER);
+        }
         delete bundle[style];
       },
     },
