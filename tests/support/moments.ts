@@ -5,7 +5,7 @@ import type { Level } from '../../src/level/index.ts';
 import { type Proceedings, walkthroughProceedings } from '../../src/proceedings/index.ts';
 import { selectorOf } from './playing.ts';
 import { layInStore } from './store.ts';
-import { settled } from './waits.ts';
+import { allHere, settled } from './waits.ts';
 
 export interface Moment {
   readonly name: string;
@@ -76,5 +76,6 @@ export async function openAt(
     .first()
     .click();
   await page.locator(`.room-${room}`).waitFor();
+  await allHere(page); // nothing moves any more
   await settled(page); // its keys are heeded, and its heading has the focus
 }

@@ -7,7 +7,7 @@ import { type Proceedings, replay, walkthroughProceedings } from '../../src/proc
 import { openLevel } from './levels.ts';
 import { selectorOf } from './playing.ts';
 import { layInStore } from './store.ts';
-import { settled } from './waits.ts';
+import { allHere, settled } from './waits.ts';
 
 export interface Stop {
   readonly name: string; // `practice/best 7 argument.bench`
@@ -70,5 +70,6 @@ export async function visit(page: Page, address: string, { proceedings, room }: 
     .first()
     .click();
   await page.locator(`.room-${room}`).waitFor();
+  await allHere(page); // nothing moves any more
   await settled(page); // it is at its top, and its heading has the focus
 }

@@ -10,6 +10,8 @@ export const settled = (page: Page): Promise<void> =>
     await drawn();
   });
 
-/** All of the game has been fetched and is in use: nothing more comes to the page by itself. */
+/** All of the game has been fetched and is in use, its letters too: nothing more comes to the page by itself. */
 export const allHere = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => performance.getEntriesByName('all-here').length > 0);
+  page.waitForFunction(
+    () => performance.getEntriesByName('all-here').length > 0 && document.fonts.status === 'loaded',
+  );
