@@ -5,11 +5,10 @@
 /** What plays a hearing; the words and the sheets of paper are asked for apart. */
 const PLAYS =
   /\/src\/(?:hearing|scoring|proceedings|present)\/(?!words|paper|visual)|\/src\/app\/later\.ts$|\/xstate\//;
-const LATER_WORDS = /\/(?:later|cases)-(en|es)\.ts$|\/(?:scoring|sound)\/words\/(en|es)\.ts$/;
+const LATER_WORDS = /\/(?:later-|cases-|(?:scoring|sound)\/words\/)(en|es)\.ts$/;
 function laterWords(id: string): string | null {
-  const [, language = null, ofRoom = null] = LATER_WORDS.exec(id) ?? [];
-  const code = language ?? ofRoom;
-  return code === null ? null : `words-${code}`;
+  const [, language] = LATER_WORDS.exec(id) ?? [];
+  return language === undefined ? null : `words-${language}`;
 }
 
 /** A head with its glasses or beard: one is never drawn without the other. */

@@ -1,5 +1,5 @@
-// The rest of the game, as it comes: what acts in a hearing, then sound and what the title screen
-// can do beside, and the copy for when there is no network. Each can be asked for sooner, and again where it did not come.
+// The rest of the game, as it comes: what acts in a hearing, then sound, what the title screen can do beside, and the copy
+// for when there is no network. Each can be asked for sooner, and again where it did not come.
 import { fetchLater, fetchTitleLater } from './fetch-later.ts';
 import { spoken } from './languages/spoken.ts';
 import type { Later } from './later.ts';

@@ -3,7 +3,7 @@
 import type { CourtroomName, Look } from '../level/types.ts';
 import type { StageView } from '../present/stage-view.ts';
 
-// What draws and what is drawn take their colours from here, and so from what is on the page before either.
+// So the colours are on the page with this, and the script that draws and the one that is drawn share no file of their own.
 export { palette } from '../present/palette.ts';
 
 export const apart = import.meta.glob<string>(

@@ -1,5 +1,5 @@
-// The drawings made by `npm run art`, as loaded pictures with what the manifest says of them. Of the heads
-// only those of the cast are fetched, of windows and backdrops only those of the courtroom are opened.
+// The drawings made by `npm run art`, as loaded pictures with what the manifest says of them. Of the heads only those of the
+// cast are fetched, of windows and backdrops only those of the courtroom are opened.
 import manifest from '../../assets/made/manifest.json';
 import type { Look } from '../level/types.ts';
 import { apart, MissingDrawing, namesApart, pathOf, type Wanted } from './apart.ts';
