@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { billOfMaterialsPlugin } from './src/app/bill-of-materials.ts';
 import { chunks } from './src/app/chunks.ts';
+import { drawingsPlugin } from './src/app/drawings-plugin.ts';
 import { firstAnswerPlugin, scriptHash, styleHash } from './src/app/first-answer-plugin.ts';
 import { guidePlugin } from './src/app/guide-plugin.ts';
 import { levelPlugin } from './src/app/level-plugin.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     levelPlugin(),
+    drawingsPlugin(),
     guidePlugin(),
     phaserPlugin(),
     lockDown,

@@ -1,7 +1,11 @@
-// Case files, and the guide to writing them, as the build's plugins give them.
+// Case files, the guide to writing them, and the packs of drawings, as the build's plugins give them.
 declare module '*.md?guide' {
   const blocks: readonly import('../desk/guide/blocks.ts').Block[];
   export default blocks;
+}
+declare module '*/manifest.json?packs' {
+  const addresses: Readonly<Record<string, string>>;
+  export default addresses;
 }
 declare module '*.yaml?shelf' {
   const shelf: import('./cases/shelf-entry.ts').ShelfEntry;

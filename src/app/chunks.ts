@@ -11,21 +11,12 @@ function laterWords(id: string): string | null {
   return language === undefined ? null : `words-${language}`;
 }
 
-/** A head with its glasses or beard: one is never drawn without the other. */
-const WORN = /\/made\/(?:head|trim)-(\w+)\.svg/;
-function wornTogether(id: string): string | null {
-  const [, look] = WORN.exec(id) ?? [];
-  return look === undefined ? null : `head-${look}`;
-}
-
-/** The drawings that every courtroom has, opened while the script that draws with them is still on the line. */
-const DRAWINGS =
-  /\/courtroom\/(?:drawings|dyes)\.ts$|\/made\/(?!portrait-|cover-|title|language)[\w-]+\.svg|\/made\/manifest\.json/;
+/** What opens the drawings while the script that draws with them is still on the line. */
+const DRAWINGS = /\/courtroom\/(?:drawings|dyes)\.ts$/;
 
 /** What an earlier one takes is in no later one. */
 export const chunks = [
   { name: 'first', tags: ['$initial' as const], test: (id: string) => !id.includes('service-worker') },
-  { debugName: 'cast', name: wornTogether },
   { name: 'drawings', test: DRAWINGS, includeDependenciesRecursively: false },
   { name: 'later', test: PLAYS },
   { debugName: 'words', name: laterWords },

@@ -1,7 +1,8 @@
 // Asks for the courtroom: its script, which is the largest there is, and its drawings, which are opened while that is still
 // on the line. Each rejects when it cannot be fetched; asked again, it is fetched again.
-import { MissingDrawing, type Wanted } from '../courtroom/apart.ts';
+
 import type { Drawings } from '../courtroom/drawings.ts';
+import { MissingDrawing, type Wanted } from '../courtroom/packs.ts';
 
 export const fetchCourtroom = () => import('../courtroom/mount.ts');
 

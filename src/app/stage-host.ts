@@ -1,7 +1,7 @@
 // Brings the courtroom onto the page when it is wanted, after the desk can be used, and takes it away again.
 // Where it cannot be had the hearing goes on without it, and the student is told once.
-import { askApart, MissingDrawing, wantedBy } from '../courtroom/apart.ts';
 import type { Courtroom } from '../courtroom/mount.ts';
+import { askPacks, MissingDrawing, wantedBy } from '../courtroom/packs.ts';
 import type { Cue, StageTarget, StageView } from '../present/index.ts';
 import { fetchCourtroom, openDrawings } from './fetch-courtroom.ts';
 import { spoken } from './languages/spoken.ts';
@@ -108,9 +108,9 @@ export class StageHost {
     this.arriving = fetching;
     await inTurn(); // the largest by far is the first to be asked for: of an older server a browser asks for six at a time
     const wanted = wantedBy(first);
+    askPacks(wanted);
     let ahead: ReturnType<typeof openDrawings> | null = openDrawings(wanted);
     ahead.catch(() => {}); // they are missed where they are put up
-    askApart(wanted);
     const loadDrawings: typeof openDrawings = (asked) => {
       const here = ahead ?? openDrawings(asked);
       ahead = null; // what is asked for first is what the first view needs

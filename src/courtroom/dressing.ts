@@ -1,9 +1,9 @@
 // Fetches the drawings of a hearing's own courtroom and cast before it is shown, where they are not there yet.
 import type { Look } from '../level/types.ts';
 import type { StageView } from '../present/stage-view.ts';
-import { type Wanted, wantedBy } from './apart.ts';
 import type { Drawings } from './drawings.ts';
 import type { House } from './house.ts';
+import { type Wanted, wantedBy } from './packs.ts';
 
 /** An empty room, for a stage that is put up before it is known what for. */
 export const plainly: Wanted = { courtroom: 'honey', looks: [] };

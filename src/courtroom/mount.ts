@@ -1,6 +1,5 @@
 // The courtroom's door: puts the stage into an element of the page and hands back the few things one can ask of it.
 import type { Cue, StageTarget, StageView } from '../present/stage-view.ts';
-import { type Wanted, wantedBy } from './apart.ts';
 import type { Drawings } from './drawings.ts';
 import { createDressing, plainly } from './dressing.ts';
 import { closeTheatre, openTheatre, type Theatre } from './game.ts';
@@ -9,6 +8,7 @@ import type { Words } from './kit.ts';
 import { plain, sketched } from './lettering.ts';
 import { createMovement } from './movement.ts';
 import { createOutside } from './outside.ts';
+import { type Wanted, wantedBy } from './packs.ts';
 import { bindPointer } from './pointing.ts';
 import { watchFonts } from './screen.ts';
 import { measure, watchSize } from './sizing.ts';

@@ -347,11 +347,11 @@ describe('files that are missing', () => {
   });
 
   test('[survival] the courtroom or its drawings: said, and Settings brings the picture once it is there', async () => {
-    let kept: RegExp | null = /assets\/(mount|drawings|head)-/;
+    let kept: RegExp | null = /assets\/(mount|drawings)-/;
     const { context, page, seen } = await open({
       search: '',
       prepare: (made) =>
-        made.route(/assets\/(mount|drawings|head)-/, (route) =>
+        made.route(/assets\/(mount|drawings)-/, (route) =>
           kept?.test(route.request().url()) === true ? route.fulfill({ status: 404 }) : route.continue(),
         ),
     });
@@ -364,7 +364,7 @@ describe('files that are missing', () => {
     await byMouse(page)({ act: 'start', id: 'practice' });
     await says(page, /courtroom could not be fetched/);
     await byMouse(page)({ act: 'panel', id: 'settings' });
-    kept = /assets\/head-/;
+    kept = /assets\/drawings-maple-/;
     await again();
     await page.locator('.stage-wait').waitFor({ state: 'detached' });
     expect(await page.locator('#stage canvas').count()).toBe(0);

@@ -1,13 +1,11 @@
 // Every asset is credited, and is what the scripts in the repo make.
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { coverFrame } from '../../assets/art-source/scene.ts';
 import stageManifest from '../../assets/made/manifest.json';
 import { drawAll, drawDesk, drawStage, manifest } from '../../assets/make-art.ts';
-import { apart } from '../../src/courtroom/apart.ts';
-import { common } from '../../src/courtroom/drawings.ts';
+import { packsOf } from '../../src/app/drawings-plugin.ts';
 import { dye, dyes } from '../../src/courtroom/dyes.ts';
 import { covers, looks } from '../../src/level/index.ts';
 import { gallery } from '../support/levels.ts';
@@ -57,8 +55,13 @@ describe('assets', () => {
   });
 
   test('[assets] the stage carries the drawings of its manifest and no others', () => {
-    const carried = [...Object.keys(common), ...Object.keys(apart)].map((file) => basename(file, '.svg'));
-    expect(carried.sort()).toEqual(Object.keys(stageManifest.frames).sort());
+    const packs = packsOf('assets/made/manifest.json');
+    expect([...packs.keys()].sort()).toEqual(['courtroom', ...Object.keys(stageManifest.looks)].sort());
+    for (const [name, { wear }] of packs) expect(wear === undefined, name).toBe(name === 'courtroom');
+    const carried = [...packs.values()].flatMap(({ drawings }) => Object.entries(drawings));
+    expect(carried.map(([name]) => name).sort()).toEqual(Object.keys(stageManifest.frames).sort());
+    const drawn = new Map(drawStage().map(({ name, svg }) => [name, svg]));
+    for (const [name, { svg }] of carried) expect(svg === drawn.get(name), name).toBe(true);
   });
 
   test('[assets] the pictures for the desk are light enough for a slow line, and none is for the stage', () => {
