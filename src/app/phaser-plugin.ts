@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, normalizePath, type Plugin, version as viteVersion } from 'vite';
-import { features, leftOut, narrowed } from '../courtroom/phaser/left-out.ts';
+import { atRest, features, leftOut, narrowed } from '../courtroom/phaser/left-out.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const entry = join(here, '../courtroom/phaser/entry.js');
@@ -24,13 +24,26 @@ const answered = (code: string) =>
   );
 
 const refusal = (file: string) =>
-  `module.exports = function () { throw new Error(${JSON.stringify(
+  `throw new Error(${JSON.stringify(
     `The stage's cut of Phaser leaves out ${file}: see src/courtroom/phaser/left-out.ts.`,
-  )}); };`;
+  )});`;
+
+/** A class that can be made one of, and whose methods do nothing or refuse. */
+function resting(file: string): string | null {
+  const found = atRest[file];
+  if (found === undefined) return null;
+  const methods = (names: string, body: string) =>
+    names
+      .split(' ')
+      .filter(Boolean)
+      .map((name) => `${name}() { ${body} }`);
+  return `module.exports = class { ${[...methods(found.idle, ''), ...methods(found.refused, refusal(file))].join(' ')} };`;
+}
 
 /** What stands in the cut for one of Phaser's files, if not the file itself. */
 function standIn(file: string): string | null {
-  return narrowed[file] ?? (leftOut.includes(file) ? refusal(file) : null);
+  if (leftOut.includes(file)) return `module.exports = function () { ${refusal(file)} };`;
+  return narrowed[file] ?? resting(file);
 }
 
 const scissors: Plugin = {
@@ -42,7 +55,9 @@ const scissors: Plugin = {
 };
 
 async function cut(): Promise<string> {
-  const missing = [...Object.keys(narrowed), ...leftOut].filter((file) => !existsSync(join(sources, file)));
+  const missing = [...Object.keys(narrowed), ...Object.keys(atRest), ...leftOut].filter(
+    (file) => !existsSync(join(sources, file)),
+  );
   if (missing.length > 0)
     throw new Error(`Phaser ${version} has no ${missing.join(', ')}: mend src/courtroom/phaser/left-out.ts.`);
   const built = await build({

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, preview } from 'vite';
+import { drawingsPlugin } from '../../src/app/drawings-plugin.ts';
 import { phaserPlugin } from '../../src/app/phaser-plugin.ts';
 
 export interface StageSite {
@@ -18,7 +19,7 @@ function freshFolder(): string {
 
 export async function serveStage(phaser: 'cut' | 'whole' = 'cut'): Promise<StageSite> {
   const folder = freshFolder();
-  const plugins = [phaserPlugin(phaser === 'whole')];
+  const plugins = [drawingsPlugin(), phaserPlugin(phaser === 'whole')];
   const common = { configFile: false, root: 'tests/support/courtroom-page', base: './', plugins } as const;
   await build({
     ...common,

@@ -17,6 +17,32 @@ export const narrowed: Readonly<Record<string, string>> = {
   'renderer/index.js': "module.exports = { Events: require('./events') };",
   'math/index.js':
     "module.exports = { RandomDataGenerator: require('./random-data-generator/RandomDataGenerator') };",
+  // Questions to the browser that nothing here asks, each with an element or two made for it.
+  'device/Audio.js': 'module.exports = {};',
+  'device/CanvasFeatures.js': 'module.exports = {};',
+  'device/Fullscreen.js': 'module.exports = { available: false };',
+  'device/Video.js': 'module.exports = {};',
+  'core/DebugHeader.js': 'module.exports = function () {};', // nothing is written to the console
+};
+
+interface AtRest {
+  readonly idle: string; // methods that the core calls of it all the same
+  readonly refused: string; // those that would set it to work
+}
+
+const effect: AtRest = { idle: 'update reset destroy preRender postRenderWebGL', refused: 'start' };
+
+/** What the core makes one of whether or not it is ever used. In the cut it does nothing, as it would here. */
+export const atRest: Readonly<Record<string, AtRest>> = {
+  'animations/AnimationManager.js': { idle: '', refused: 'create play' },
+  'animations/AnimationState.js': { idle: 'update destroy', refused: 'create play' },
+  'cameras/2d/effects/Fade.js': effect,
+  'cameras/2d/effects/Flash.js': effect,
+  'cameras/2d/effects/Pan.js': effect,
+  'cameras/2d/effects/RotateTo.js': effect,
+  'cameras/2d/effects/Shake.js': effect,
+  'cameras/2d/effects/Zoom.js': effect,
+  'input/InputManager.js': { idle: '', refused: 'addPointer' }, // the pointer is the page's
 };
 
 const within = (folder: string, names: string): readonly string[] =>
@@ -35,13 +61,39 @@ export const leftOut: readonly string[] = [
       'FilterKey FilterMask FilterNormalTools FilterPanoramaBlur FilterParallelFilters FilterPixelate FilterQuantize ' +
       'FilterSampler FilterShadow FilterThreshold FilterVignette FilterWipe',
   ),
-  ...within('renderer/webgl/renderNodes', 'BatchHandlerPointLight DynamicTextureHandler'),
-  ...within('renderer/webgl/renderNodes/submitter', 'SubmitterTilemapGPULayer'),
+  ...within('renderer/webgl/renderNodes/filters', 'BaseFilterShader BaseFilter'),
+  ...within(
+    'renderer/webgl/renderNodes',
+    'BatchHandlerPointLight BatchHandlerStrip BatchHandlerTri DynamicTextureHandler YieldContext RebindContext',
+  ),
+  ...within(
+    'renderer/webgl/renderNodes/submitter',
+    'SubmitterMeshToQuad SubmitterTile SubmitterTilemapGPULayer',
+  ),
+  ...within('renderer/webgl/renderNodes/transformer', 'TransformerStamp TransformerTile TransformerVertex'),
+  'renderer/snapshot/WebGLSnapshot.js',
   ...within(
     'textures/parsers',
     'AtlasXML JSONArray JSONHash KTXParser PCT PCTDecode PVRParser SpriteSheet SpriteSheetFromAtlas UnityYAML',
   ),
-  ...within('textures', 'DynamicTexture'),
+  ...within('textures', 'CanvasTexture DynamicTexture'),
+  ...within('gameobjects/components', 'ElapseTimer GetBounds PathFollower'),
+  ...within('gameobjects/layer', 'Layer LayerWebGLRenderer'),
+  'gameobjects/graphics/GraphicsCanvasRenderer.js',
+  ...within('geom/ellipse', 'Circumference CircumferencePoint Contains Ellipse GetPoint GetPoints Random'),
+  ...within('geom/line', 'GetPoint GetPoints Length Random'),
+  ...within('geom/rectangle', 'GetPoint GetPoints Perimeter Random Union'),
+  ...within(
+    'utils/array',
+    'AddAt BringToTop CountAllMatching EachInRange FindClosestInSorted Flatten GetAll GetFirst GetRandom MoveAbove ' +
+      'MoveBelow MoveDown MoveTo MoveUp NumberArray NumberArrayStep QuickSelect Range RemoveAt RemoveBetween ' +
+      'RemoveRandomElement Replace RotateLeft RotateRight SafeRange SendToBack SetAll Shuffle SortByDigits Swap',
+  ),
+  ...within(
+    'utils/array/matrix',
+    'CheckMatrix MatrixToString ReverseColumns ReverseRows Rotate180 RotateLeft RotateMatrix RotateRight ' +
+      'TranslateMatrix TransposeMatrix',
+  ),
   'input/keyboard/KeyboardManager.js', // the keyboard, mouse and touch are the page's
   'input/mouse/MouseManager.js',
   'input/touch/TouchManager.js',
