@@ -143,7 +143,7 @@ export class App {
         onSilent: () => this.notices.add(spoken().app.noSound),
       }),
       isAtTitle: () => this.session === null,
-      onCourtFace: () => this.courtside.redraw(),
+      onCourtFace: () => this.courtside.rewrite(),
       awaitsStage: () => this.courtside.isAwaited,
       onCome: () => {
         this.wantStage();

@@ -86,6 +86,11 @@ export class Courtside {
     this.host.redraw();
   }
 
+  /** A typeface has come. */
+  rewrite() {
+    this.host.rewrite();
+  }
+
   /** Another language is spoken. */
   renew() {
     this.host.renew();

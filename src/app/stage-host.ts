@@ -47,6 +47,11 @@ export class StageHost {
     this.ask((courtroom) => courtroom.redraw());
   }
 
+  /** A typeface has come. */
+  rewrite() {
+    this.ask((courtroom) => courtroom.rewrite());
+  }
+
   /** What fails in the picture is the picture's alone: it goes, and the hearing goes on. */
   private ask(what: (courtroom: Courtroom) => void) {
     if (this.courtroom === null) return;

@@ -17,6 +17,8 @@ export interface House {
   /** Builds the stage from other drawings, empty until the next view. */
   redress(drawings: Drawings): void;
   rebuild(): void;
+  /** Writes its words anew. */
+  rewrite(): void;
   resize(): void;
   stage(): Stage;
   stats(): { frames: number; moving: boolean; objects: number; textures: number; pixels: number };
@@ -55,6 +57,7 @@ export function createHouse(
       rebuild();
     },
     rebuild,
+    rewrite: () => moved(textures.rewrite),
     resize: () => {
       const { pixelWidth, pixelHeight } = measure(parent);
       dress(canvas, parent);

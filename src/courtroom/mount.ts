@@ -21,6 +21,8 @@ export interface Courtroom {
   settle(): void;
   /** Draws all anew: how it is to be read has changed. */
   redraw(): void;
+  /** Writes its words anew: a typeface has come. */
+  rewrite(): void;
   destroy(): void;
   readonly canvas: HTMLCanvasElement;
   stats(): CourtroomStats;
@@ -73,7 +75,7 @@ export async function mountCourtroom(parent: HTMLElement, options: CourtroomOpti
   const outside = createOutside();
   let open = true;
   watchSize(parent, outside, house.resize);
-  watchFonts(outside, house.rebuild);
+  watchFonts(outside, house.rewrite);
   const skip = () => {
     if (movement.moving) house.settle();
   };
@@ -90,6 +92,7 @@ export async function mountCourtroom(parent: HTMLElement, options: CourtroomOpti
       }),
     settle: house.settle,
     redraw: house.rebuild,
+    rewrite: house.rewrite,
     destroy() {
       open = false;
       dressing.close();

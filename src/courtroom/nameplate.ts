@@ -14,7 +14,7 @@ function lettering(
   draw: (canvas: CanvasRenderingContext2D) => void,
 ): Image {
   const perUnit = Math.min(fine, 2048 / box.width);
-  kit.textures.own(key, box.width * perUnit, box.height * perUnit, (canvas) => {
+  kit.textures.written(key, box.width * perUnit, box.height * perUnit, (canvas) => {
     canvas.scale(perUnit, perUnit);
     canvas.translate(box.width / 2, box.height / 2);
     canvas.textAlign = 'center';

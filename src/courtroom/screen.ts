@@ -45,7 +45,7 @@ export function createScreen(kit: Kit): Screen {
   const smallest = Math.round(Math.min(28, Math.max(16, legible(kit, at.s))));
   const face = (image: Image, key: string, draw: (canvas: CanvasRenderingContext2D) => void) => {
     image.setTexture('__DEFAULT');
-    textures.own(key, FACE.width * perUnit, FACE.height * perUnit, (canvas) => {
+    textures.written(key, FACE.width * perUnit, FACE.height * perUnit, (canvas) => {
       canvas.scale(perUnit, perUnit);
       draw(canvas);
     });

@@ -70,7 +70,7 @@ export function createTags(kit: Kit): Tags {
       const shown = weights.slice(0, ROWS);
       if (shown.length === 0 || BOX / size < ENOUGH) return null;
       const key = `tags-${side}`;
-      kit.textures.own(key, BOX * perUnit, (high * shown.length + 4) * perUnit, (canvas) => {
+      kit.textures.written(key, BOX * perUnit, (high * shown.length + 4) * perUnit, (canvas) => {
         canvas.scale(perUnit, perUnit);
         for (const one of shown) {
           drawTag(canvas, one, size, kit.lettering, kit.lettering[side]);

@@ -4,12 +4,18 @@ import type { Drawings } from './drawings.ts';
 
 const FINEST = 2048; // no texture is wider or higher: old phones can hold no more
 
+type Draw = (canvas: CanvasRenderingContext2D) => void;
+
 export interface Textures {
   /** The picture of this name with at least so many pixels to its unit (as far as the limit allows). A mirrored one
    * is drawn so, and no quad on the stage has a negative scale. */
   picture(name: string, pixelsPerUnit: number, mirrored?: boolean): { key: string; perUnit: number };
   /** A canvas of the stage's own under this name, drawn anew. */
-  own(key: string, width: number, height: number, draw: (canvas: CanvasRenderingContext2D) => void): void;
+  own(key: string, width: number, height: number, draw: Draw): void;
+  /** Such a canvas with words on it. */
+  written(key: string, width: number, height: number, draw: Draw): void;
+  /** Draws every written one again, in its place: a typeface has come. */
+  rewrite(): void;
   /** Lets go of every picture: they are drawn from these from now on. */
   redraw(from: Drawings): void;
   /** Lets something be built, then lets go of every picture that it did not ask for. */
@@ -22,6 +28,7 @@ export function createTextures(manager: Phaser.Textures.TextureManager, first: D
   let drawings = first;
   const kept = new Map<string, number>(); // and how many pixels each has
   const asked = new Set<string>();
+  const writing = new Map<string, () => void>();
 
   /** As a plain source: Phaser's own canvas texture would read every pixel back, which takes seconds. */
   const hold = (key: string, canvas: HTMLCanvasElement) => {
@@ -46,28 +53,44 @@ export function createTextures(manager: Phaser.Textures.TextureManager, first: D
     return { key, perUnit };
   };
 
+  const drop = (key: string) => {
+    manager.remove(key);
+    kept.delete(key);
+    writing.delete(key);
+  };
+
+  const own: Textures['own'] = (key, width, height, draw) => {
+    if (manager.exists(key)) drop(key);
+    const { canvas, context } = blank(width, height);
+    if (context) draw(context);
+    hold(key, canvas);
+    asked.add(key);
+  };
+
   return {
     picture,
-    own(key, width, height, draw) {
-      if (manager.exists(key)) manager.remove(key);
-      const { canvas, context } = blank(width, height);
-      if (context) draw(context);
-      hold(key, canvas);
-      asked.add(key);
+    own,
+    written(key, width, height, draw) {
+      own(key, width, height, draw);
+      writing.set(key, () => {
+        const [source] = manager.get(key).source;
+        if (!(source?.image instanceof HTMLCanvasElement)) return;
+        const context = emptied(source.image);
+        if (context) draw(context);
+        source.update();
+      });
+    },
+    rewrite() {
+      for (const write of writing.values()) write();
     },
     redraw(from) {
       drawings = from;
-      for (const key of kept.keys()) manager.remove(key);
-      kept.clear();
+      for (const key of [...kept.keys()]) drop(key);
     },
     only(build) {
       asked.clear();
       const built = build();
-      for (const key of kept.keys()) {
-        if (asked.has(key)) continue;
-        manager.remove(key);
-        kept.delete(key);
-      }
+      for (const key of [...kept.keys()]) if (!asked.has(key)) drop(key);
       return built;
     },
     get count() {
@@ -79,6 +102,15 @@ export function createTextures(manager: Phaser.Textures.TextureManager, first: D
   };
 }
 
+const penOf = (canvas: HTMLCanvasElement) => canvas.getContext('2d', { willReadFrequently: true });
+
+/** As it was before anything was drawn, its pen too. */
+function emptied(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
+  const { width } = canvas;
+  canvas.width = width;
+  return penOf(canvas);
+}
+
 /** An empty canvas kept in memory, not on the graphics card: it survives the card's being lost, and is read at once. */
 export function blank(
   width: number,
@@ -87,5 +119,5 @@ export function blank(
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(width));
   canvas.height = Math.max(1, Math.round(height));
-  return { canvas, context: canvas.getContext('2d', { willReadFrequently: true }) };
+  return { canvas, context: penOf(canvas) };
 }

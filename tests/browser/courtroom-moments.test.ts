@@ -1,5 +1,6 @@
 // The stage alone, in a real browser: every moment looks the same however it was reached, nobody lacks a face, nothing
 // moves that nothing moved, and nothing is left behind by what happens to a page.
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../support/browser.ts';
@@ -33,6 +34,20 @@ async function holdings(page: Page) {
   const { listeners, objects, textures, pixels, moving } = await stats(page);
   return { listeners, objects, textures, pixels, moving };
 }
+
+const files = 'node_modules/@fontsource';
+const faces = [
+  {
+    family: 'Source Serif 4',
+    weight: '400',
+    file: `${files}/source-serif-4/files/source-serif-4-latin-400-normal.woff2`,
+  },
+  ...['400', '700'].map((weight) => ({
+    family: 'Atkinson Hyperlegible Next',
+    weight,
+    file: `${files}/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`,
+  })),
+];
 
 const LONGER = Number(process.env.SOAK ?? 0.5); // SOAK=3 goes on six times as long
 
@@ -80,6 +95,32 @@ describe('the stage', () => {
     }
     expect(rooms.size).toBe(4);
     expect(rooms.has(plain.toString('base64'))).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('[stage] words written before their typeface came are written anew, as if it had been there', async () => {
+    const { page, complaints } = await openStage();
+    const { view } = at('argument.bench');
+    await raise(page, view);
+    const [before, had] = [await picture(page), await holdings(page)];
+    const rewrite = () => page.evaluate(() => (globalThis as Staged).stage.room?.rewrite());
+    await rewrite();
+    expect((await picture(page)).equals(before)).toBe(true);
+    for (const { family, weight, file } of faces)
+      await page.evaluate(
+        async ([name, boldness, address]) => {
+          const face = new FontFace(name, `url(${address})`, { weight: boldness });
+          document.fonts.add(await face.load());
+        },
+        [family, weight, `data:font/woff2;base64,${readFileSync(file, 'base64')}`] as const,
+      );
+    await rewrite();
+    const anew = await picture(page);
+    expect(anew.equals(before)).toBe(false);
+    expect(await holdings(page)).toEqual(had);
+    await raise(page, view);
+    expect((await picture(page)).equals(anew)).toBe(true);
     expect(complaints).toEqual([]);
     await page.close();
   });
