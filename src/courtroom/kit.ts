@@ -26,6 +26,11 @@ export interface Kit {
 
 export type Image = Phaser.GameObjects.Image;
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Makes the picture of a drawing whose zero point is at `x`, `y`, one drawing unit being `scale`. */
 export function picture(kit: Kit, name: string, x: number, y: number, scale: number, finest = scale): Image {
   const drawing = kit.drawings.get(name);
@@ -48,6 +53,19 @@ export function dress(kit: Kit, image: Image, name: string, finest: number, mirr
 /** Puts a drawing down in the room. */
 export function put(kit: Kit, name: string, spot: Spot, depth: number): Image {
   return picture(kit, name, spot.x, spot.y, spot.s).setDepth(depth);
+}
+
+/** A plain box, white until it is tinted. All that is drawn is a picture, so the card changes nothing from one to the next. */
+export function box(kit: Kit, left: number, top: number, width: number, height: number): Image {
+  return kit.scene.add.image(left, top, '__WHITE').setOrigin(0, 0).setDisplaySize(width, height);
+}
+
+/** A straight line, as a thin box. */
+export function line(kit: Kit, from: Point, to: Point, thick: number): Image {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  return box(kit, from.x, from.y, Math.hypot(across, down), thick)
+    .setOrigin(0, 0.5)
+    .setRotation(Math.atan2(down, across));
 }
 
 export const colour = (hex: string) => Number.parseInt(hex.slice(1), 16);

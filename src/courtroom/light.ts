@@ -1,7 +1,7 @@
 // Daylight: the clock, the sky in the window, the beam that crosses the room as the minutes are spent, and the warmth at the end.
 import Phaser from 'phaser';
 import type { StageView } from '../present/stage-view.ts';
-import { type Kit, put } from './kit.ts';
+import { box, type Kit, put } from './kit.ts';
 import { depths } from './poses.ts';
 
 const BEAM = 128; // pixels: it is drawn small, and soft from being drawn large
@@ -60,33 +60,49 @@ function hangClock(kit: Kit): (daylight: number) => void {
 const through = (morning: number, noon: number, late: number, daylight: number) =>
   daylight < 0.5 ? blend(morning, noon, daylight * 2) : blend(noon, late, daylight * 2 - 1);
 
+const PATCH = { width: 256, height: 128 }; // pixels: its borders are soft
+
 /** The window's light on the floor: pane by pane, short and pale in the morning, long and warm late in the day. */
 function layLight(kit: Kit): (daylight: number) => void {
-  const { room, scene } = kit;
+  const { room, scene, textures } = kit;
   const { x, s } = room.window;
-  const patch = scene.add
-    .graphics()
-    .setDepth(depths.floor - 1)
-    .setBlendMode(Phaser.BlendModes.ADD);
-  return (daylight) => {
-    const [deep, slant] = [(110 + 250 * daylight) * s, (150 + 620 * daylight) * s];
-    const [wide, grow] = [190 * s, 1 + daylight * 0.5];
-    const top = room.floor + (18 + 20 * daylight) * s;
-    const corner = (across: number, down: number) => ({
-      x: x - wide / 2 + across * wide * (1 + (grow - 1) * down) + (40 * s + slant * down),
-      y: top + deep * down,
-    });
-    patch.clear().fillStyle(through(0xdfeefc, 0xfff1cf, 0xffb765, daylight), 0.13 + daylight * 0.1);
+  let now = 0;
+  const slant = () => (150 + 620 * now) * s;
+  const wide = (down: number) => 190 * s * (1 + now * 0.5 * down);
+  const whole = () => slant() + wide(1);
+  /** How far along the patch: its left border leans, and it is wider where it is nearer. */
+  const along = (across: number, down: number) =>
+    (PATCH.width * (slant() * down + wide(down) * across)) / whole();
+  textures.own('patch', PATCH.width, PATCH.height, (canvas) => {
+    canvas.fillStyle = '#ffffff';
     for (let column = 0; column < 3; column += 1)
       for (let row = 0; row < 2; row += 1) {
         const [left, right] = [column / 3 + 0.02, (column + 1) / 3 - 0.02];
         const [near, far] = [row / 2 + 0.03, (row + 1) / 2 - 0.03];
-        const at = [corner(left, near), corner(right, near), corner(right, far), corner(left, far)];
-        patch.fillPoints(
-          at.map((point) => new Phaser.Math.Vector2(point.x, point.y)),
-          true,
-        );
+        canvas.beginPath();
+        for (const [across, down] of [
+          [left, near],
+          [right, near],
+          [right, far],
+          [left, far],
+        ] as const)
+          canvas.lineTo(along(across, down), PATCH.height * down);
+        canvas.fill();
       }
+  });
+  const patch = scene.add
+    .image(0, 0, 'patch')
+    .setOrigin(0, 0)
+    .setDepth(depths.floor - 1)
+    .setBlendMode(Phaser.BlendModes.ADD);
+  return (daylight) => {
+    now = daylight;
+    textures.again('patch');
+    patch
+      .setPosition(x - 95 * s + 40 * s, room.floor + (18 + 20 * daylight) * s)
+      .setDisplaySize(whole(), (110 + 250 * daylight) * s)
+      .setTint(through(0xdfeefc, 0xfff1cf, 0xffb765, daylight))
+      .setAlpha(0.13 + daylight * 0.1);
   };
 }
 
@@ -99,9 +115,7 @@ export function createLight(kit: Kit): Light {
   textures.own('beam', BEAM, BEAM, drawBeam);
   const sky = put(kit, `sky-${kit.drawings.dyes.window}`, room.window, depths.wall + 0.5);
   const beams = [0, 1].map(() => scene.add.image(0, 0, 'beam').setOrigin(0, 0.5).setDepth(depths.beam));
-  const air = scene.add.rectangle(-300, -300, room.width + 600, room.height + 600, 0xffffff);
-  air
-    .setOrigin(0, 0)
+  const air = box(kit, -300, -300, room.width + 600, room.height + 600)
     .setDepth(depths.light + 1)
     .setBlendMode(Phaser.BlendModes.MULTIPLY);
   const from = room.window;
@@ -119,7 +133,7 @@ export function createLight(kit: Kit): Light {
       beam.setTint(through(0xf2f8ff, 0xfff4d8, 0xffc67a, daylight)).setAlpha(0.17 + daylight * 0.08);
     });
     sky.setTint(through(0xbfdcec, 0xdcebee, 0xf6b26b, daylight));
-    air.setFillStyle(through(0xf1f5fb, 0xfffdf6, 0xfbdcb6, daylight), 1);
+    air.setTint(through(0xf1f5fb, 0xfffdf6, 0xfbdcb6, daylight));
   };
 
   let shown: number | null = null;

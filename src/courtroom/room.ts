@@ -1,7 +1,6 @@
 // What stands still: walls, floor, furniture. Drawn once for a composition.
-import Phaser from 'phaser';
 import { palette } from '../present/palette.ts';
-import { colour, type Kit, nudge, put } from './kit.ts';
+import { box, colour, type Image, type Kit, line, nudge, put } from './kit.ts';
 import { depths } from './poses.ts';
 
 const BLEED = 240; // drawn beyond the composition, so that no framing shows an end
@@ -13,39 +12,38 @@ function run(kit: Kit, name: string, y: number, size: number, depth: number): vo
 }
 
 function wall(kit: Kit): void {
-  const { room, scene } = kit;
-  const plain = scene.add.rectangle(
-    -BLEED,
-    -BLEED,
-    room.width + 2 * BLEED,
-    room.height,
-    colour(kit.drawings.dyes.wall),
-  );
-  plain.setOrigin(0, 0).setDepth(depths.wall);
+  const { room } = kit;
+  box(kit, -BLEED, -BLEED, room.width + 2 * BLEED, room.height)
+    .setTint(colour(kit.drawings.dyes.wall))
+    .setDepth(depths.wall);
   run(kit, 'panelling', room.floor, room.wall, depths.wall + 0.2);
   run(kit, 'cornice', 0, room.wall * 0.62, depths.wall + 0.2);
   put(kit, `window-${kit.drawings.dyes.window}`, room.window, depths.wall + 0.6);
 }
 
+/** Carpet, the shadow under the wall, and boards that run towards a point behind the bench. */
 function floor(kit: Kit): void {
-  const { room, scene } = kit;
+  const { room } = kit;
   const top = room.floor;
-  const ground = scene.add.graphics().setDepth(depths.wall + 0.4);
-  const deep = room.height - top + BLEED;
-  ground.fillStyle(colour(kit.drawings.dyes.carpet)).fillRect(-BLEED, top, room.width + 2 * BLEED, deep);
-  ground.fillStyle(colour(palette.ink), 0.16).fillRect(-BLEED, top, room.width + 2 * BLEED, 26);
-  ground.fillStyle(colour(palette.ink), 0.1).fillRect(-BLEED, top, room.width + 2 * BLEED, 70);
-  ground.lineStyle(2.4, colour(palette.ink), 1).lineBetween(-BLEED, top, room.width + BLEED, top);
-  ground.lineStyle(2, colour(palette.ink), 0.13);
+  const [left, right, bottom] = [-BLEED, room.width + BLEED, room.height + BLEED];
+  const depth = depths.wall + 0.4;
+  const lay = (high: number) => box(kit, left, top, right - left, high).setDepth(depth);
+  const inked = (image: Image, alpha: number) =>
+    image.setTint(colour(palette.ink)).setAlpha(alpha).setDepth(depth);
+  lay(bottom - top).setTint(colour(kit.drawings.dyes.carpet));
+  inked(lay(26), 0.16);
+  inked(lay(70), 0.1);
+  inked(line(kit, { x: left, y: top }, { x: right, y: top }, 2.4), 1);
   const vanishing = { x: room.bench.x, y: top - 420 };
-  for (let at = -14; at <= 14; at += 1) {
-    const x = room.bench.x + at * 210;
-    const foot = new Phaser.Math.Vector2(x - vanishing.x, top - vanishing.y).scale(3.4);
-    ground.lineBetween(x, top, vanishing.x + foot.x, vanishing.y + foot.y);
+  const joint = 210;
+  for (let x = room.bench.x - Math.floor((room.bench.x - left) / joint) * joint; x <= right; x += joint) {
+    const foot = { x: vanishing.x + (x - vanishing.x) * 3.4, y: vanishing.y + (top - vanishing.y) * 3.4 };
+    inked(line(kit, { x, y: top }, foot, 2), 0.13);
   }
   for (let step = 1; step < 8; step += 1) {
     const y = top + 26 * step * (1 + step * 0.42);
-    ground.lineBetween(-BLEED, y, room.width + BLEED, y);
+    if (y > bottom) break;
+    inked(line(kit, { x: left, y }, { x: right, y }, 2), 0.13);
   }
 }
 
@@ -96,11 +94,10 @@ function front(kit: Kit): void {
 
 /** Air between the back of the room and its front: what is far is paler. */
 function haze(kit: Kit): void {
-  const { room, scene } = kit;
-  const air = scene.add.rectangle(-BLEED, -BLEED, room.width + 2 * BLEED, room.height + 2 * BLEED);
-  air
-    .setFillStyle(colour(palette.paper), 0.09)
-    .setOrigin(0, 0)
+  const { room } = kit;
+  box(kit, -BLEED, -BLEED, room.width + 2 * BLEED, room.height + 2 * BLEED)
+    .setTint(colour(palette.paper))
+    .setAlpha(0.09)
     .setDepth(depths.beam - 1);
 }
 

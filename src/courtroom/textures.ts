@@ -12,6 +12,8 @@ export interface Textures {
   picture(name: string, pixelsPerUnit: number, mirrored?: boolean): { key: string; perUnit: number };
   /** A canvas of the stage's own under this name, drawn anew. */
   own(key: string, width: number, height: number, draw: Draw): void;
+  /** Draws one of them again, in its place. */
+  again(key: string): void;
   /** Such a canvas with words on it. */
   written(key: string, width: number, height: number, draw: Draw): void;
   /** Draws every written one again, in its place: a typeface has come. */
@@ -28,7 +30,8 @@ export function createTextures(manager: Phaser.Textures.TextureManager, first: D
   let drawings = first;
   const kept = new Map<string, number>(); // and how many pixels each has
   const asked = new Set<string>();
-  const writing = new Map<string, () => void>();
+  const draws = new Map<string, Draw>(); // of those of its own
+  const written = new Set<string>();
 
   /** As a plain source: Phaser's own canvas texture would read every pixel back, which takes seconds. */
   const hold = (key: string, canvas: HTMLCanvasElement) => {
@@ -56,7 +59,8 @@ export function createTextures(manager: Phaser.Textures.TextureManager, first: D
   const drop = (key: string) => {
     manager.remove(key);
     kept.delete(key);
-    writing.delete(key);
+    draws.delete(key);
+    written.delete(key);
   };
 
   const own: Textures['own'] = (key, width, height, draw) => {
@@ -64,24 +68,28 @@ export function createTextures(manager: Phaser.Textures.TextureManager, first: D
     const { canvas, context } = blank(width, height);
     if (context) draw(context);
     hold(key, canvas);
+    draws.set(key, draw);
     asked.add(key);
+  };
+
+  const again = (key: string) => {
+    const [source] = manager.get(key).source;
+    if (!(source?.image instanceof HTMLCanvasElement)) return;
+    const context = emptied(source.image);
+    if (context) draws.get(key)?.(context);
+    source.update();
   };
 
   return {
     picture,
     own,
+    again,
     written(key, width, height, draw) {
       own(key, width, height, draw);
-      writing.set(key, () => {
-        const [source] = manager.get(key).source;
-        if (!(source?.image instanceof HTMLCanvasElement)) return;
-        const context = emptied(source.image);
-        if (context) draw(context);
-        source.update();
-      });
+      written.add(key);
     },
     rewrite() {
-      for (const write of writing.values()) write();
+      for (const key of written) again(key);
     },
     redraw(from) {
       drawings = from;

@@ -124,8 +124,13 @@ export interface Wash {
 export function createWash(kit: Kit, pixelWidth: number, pixelHeight: number): Wash {
   const { scene, textures, room } = kit;
   textures.own('wash', TILE, TILE, drawWash);
-  const grain = scene.add.tileSprite(-300, -300, room.width + 600, room.height + 600, 'wash');
-  grain.setOrigin(0, 0).setDepth(depths.wash).setBlendMode(Phaser.BlendModes.MULTIPLY);
+  // A frame larger than its texture repeats it: its sides are a power of two.
+  scene.textures.get('wash').add('laid', 0, 0, 0, room.width + 600, room.height + 600);
+  scene.add
+    .image(-300, -300, 'wash', 'laid')
+    .setOrigin(0, 0)
+    .setDepth(depths.wash)
+    .setBlendMode(Phaser.BlendModes.MULTIPLY);
   textures.own('edge', pixelWidth, pixelHeight, drawEdge);
   const edge = scene.add.image(0, 0, 'edge').setDepth(depths.edge);
   return {

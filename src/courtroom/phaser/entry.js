@@ -10,10 +10,7 @@ import 'phaser/src/scene/ScenePlugin.js';
 import 'phaser/src/cameras/2d/CameraManager.js';
 
 import 'phaser/src/gameobjects/container/ContainerFactory.js';
-import 'phaser/src/gameobjects/graphics/GraphicsFactory.js';
 import 'phaser/src/gameobjects/image/ImageFactory.js';
-import 'phaser/src/gameobjects/shape/rectangle/RectangleFactory.js';
-import 'phaser/src/gameobjects/tilesprite/TileSpriteFactory.js';
 
 import constants from 'phaser/src/const.js';
 import CoreEvents from 'phaser/src/core/events/index.js';
@@ -21,7 +18,6 @@ import Game from 'phaser/src/core/Game.js';
 import GetColor from 'phaser/src/display/color/GetColor.js';
 import IntegerToColor from 'phaser/src/display/color/IntegerToColor.js';
 import Interpolate from 'phaser/src/display/color/Interpolate.js';
-import Vector2 from 'phaser/src/math/Vector2.js';
 import PluginCache from 'phaser/src/plugins/PluginCache.js';
 import BlendModes from 'phaser/src/renderer/BlendModes.js';
 import RendererEvents from 'phaser/src/renderer/events/index.js';
@@ -33,7 +29,6 @@ export default {
   Display: { Color: { GetColor, IntegerToColor, Interpolate } },
   Game,
   GameObjects: { GameObjectFactory },
-  Math: { Vector2 },
   Plugins: { PluginCache },
   Renderer: { Events: RendererEvents },
   Scale: scaleModes,

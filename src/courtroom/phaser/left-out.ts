@@ -22,6 +22,9 @@ export const narrowed: Readonly<Record<string, string>> = {
   'device/CanvasFeatures.js': 'module.exports = {};',
   'device/Fullscreen.js': 'module.exports = { available: false };',
   'device/Video.js': 'module.exports = {};',
+  // Made for drawing into textures, which nothing here does.
+  'gameobjects/tilesprite/TileSprite.js':
+    'module.exports = class { setOrigin() { return this; } destroy() {} };',
   'core/DebugHeader.js': 'module.exports = function () {};', // nothing is written to the console
 };
 
@@ -35,13 +38,13 @@ const effect: AtRest = { idle: 'update reset destroy preRender postRenderWebGL',
 /** What the core makes one of whether or not it is ever used. In the cut it does nothing, as it would here. */
 export const atRest: Readonly<Record<string, AtRest>> = {
   'animations/AnimationManager.js': { idle: '', refused: 'create play' },
-  'animations/AnimationState.js': { idle: 'update destroy', refused: 'create play' },
   'cameras/2d/effects/Fade.js': effect,
   'cameras/2d/effects/Flash.js': effect,
   'cameras/2d/effects/Pan.js': effect,
   'cameras/2d/effects/RotateTo.js': effect,
   'cameras/2d/effects/Shake.js': effect,
   'cameras/2d/effects/Zoom.js': effect,
+  'renderer/webgl/renderNodes/FillCamera.js': { idle: '', refused: 'run' }, // the room is drawn to its edges
   'input/InputManager.js': { idle: '', refused: 'addPointer' }, // the pointer is the page's
 };
 
@@ -64,13 +67,18 @@ export const leftOut: readonly string[] = [
   ...within('renderer/webgl/renderNodes/filters', 'BaseFilterShader BaseFilter'),
   ...within(
     'renderer/webgl/renderNodes',
-    'BatchHandlerPointLight BatchHandlerStrip BatchHandlerTri DynamicTextureHandler YieldContext RebindContext',
+    'BatchHandlerPointLight BatchHandlerStrip BatchHandlerTileSprite BatchHandlerTri BatchHandlerTriFlat DrawLine ' +
+      'DynamicTextureHandler FillPath FillRect FillTri RebindContext StrokePath YieldContext',
   ),
   ...within(
     'renderer/webgl/renderNodes/submitter',
-    'SubmitterMeshToQuad SubmitterTile SubmitterTilemapGPULayer',
+    'SubmitterMeshToQuad SubmitterTile SubmitterTileSprite SubmitterTilemapGPULayer',
   ),
-  ...within('renderer/webgl/renderNodes/transformer', 'TransformerStamp TransformerTile TransformerVertex'),
+  ...within(
+    'renderer/webgl/renderNodes/transformer',
+    'TransformerStamp TransformerTile TransformerTileSprite TransformerVertex',
+  ),
+  'renderer/webgl/renderNodes/texturer/TexturerTileSprite.js',
   'renderer/snapshot/WebGLSnapshot.js',
   ...within(
     'textures/parsers',
@@ -79,9 +87,9 @@ export const leftOut: readonly string[] = [
   ...within('textures', 'CanvasTexture DynamicTexture'),
   ...within('gameobjects/components', 'ElapseTimer GetBounds PathFollower'),
   ...within('gameobjects/layer', 'Layer LayerWebGLRenderer'),
-  'gameobjects/graphics/GraphicsCanvasRenderer.js',
+  'geom/polygon/Earcut.js',
   ...within('geom/ellipse', 'Circumference CircumferencePoint Contains Ellipse GetPoint GetPoints Random'),
-  ...within('geom/line', 'GetPoint GetPoints Length Random'),
+  ...within('geom/line', 'GetPoint GetPoints Length Line Random'),
   ...within('geom/rectangle', 'GetPoint GetPoints Perimeter Random Union'),
   ...within(
     'utils/array',
