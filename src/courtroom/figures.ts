@@ -5,7 +5,6 @@ import { colour, dress, type Image, type Kit } from './kit.ts';
 import { ARMS, type Pose } from './poses.ts';
 
 export interface Figure {
-  readonly made: string; // what it was built for; another build needs another figure
   pose: Pose;
   readonly body: Phaser.GameObjects.Container;
   readonly arms: Phaser.GameObjects.Container;
@@ -50,8 +49,15 @@ function armParts({ stance, person }: Pose): readonly (readonly [string, Tint])[
   return [['sleeves', 'suit'], ['cuffs', null], ...hands];
 }
 
-export const signature = ({ stance, spot, person, turned }: Pose) =>
-  [stance, spot.x, spot.y, spot.s, person.look, person.writing, turned].join();
+/** Whether a figure built for the one will do for the other. */
+export const looksLike = (one: Pose, other: Pose): boolean =>
+  one.stance === other.stance &&
+  one.turned === other.turned &&
+  one.person.look === other.person.look &&
+  one.person.writing === other.person.writing &&
+  one.spot.x === other.spot.x &&
+  one.spot.y === other.spot.y &&
+  one.spot.s === other.spot.s;
 
 export function build(kit: Kit, at: Pose): Figure {
   const worn = kit.drawings.wear(at.person.look);
@@ -87,7 +93,7 @@ export function build(kit: Kit, at: Pose): Figure {
   body.add(head);
   const pen = at.person.writing ? (armImages.at(-1) ?? null) : null;
   const raised = at.stance === 'standing' ? bodyImages.slice(0, 2) : [];
-  return { made: signature(at), pose: at, body, arms, pen, raised, face };
+  return { pose: at, body, arms, pen, raised, face };
 }
 
 export function demolish({ body, arms }: Figure): void {

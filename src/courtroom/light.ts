@@ -9,13 +9,15 @@ const BEAM = 128; // pixels: it is drawn small, and soft from being drawn large
 function soften(canvas: CanvasRenderingContext2D, points: readonly (readonly [number, number])[]): void {
   const layers = 14;
   const [cx, cy] = [BEAM / 2, BEAM / 2];
+  canvas.fillStyle = '#ffffff';
   for (let layer = 0; layer < layers; layer += 1) {
     const grow = 1 - (layer / layers) * 0.34;
-    canvas.fillStyle = `rgba(255, 255, 255, ${1 / (layers - layer + 1)})`;
+    canvas.globalAlpha = 1 / (layers - layer + 1);
     canvas.beginPath();
     for (const [x, y] of points) canvas.lineTo(cx + (x - cx) * grow, cy + (y - cy) * grow);
     canvas.fill();
   }
+  canvas.globalAlpha = 1;
 }
 
 /** A beam from a corner of the window: narrow at its source on the left, wide and faint where it ends. */

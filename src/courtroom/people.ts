@@ -2,7 +2,7 @@
 import type { Role } from '../level/types.ts';
 import type { SaidLine, StageView } from '../present/stage-view.ts';
 import { heed, NECK, say, showFace } from './faces.ts';
-import { build, demolish, type Figure, shift, signature } from './figures.ts';
+import { build, demolish, type Figure, looksLike, shift } from './figures.ts';
 import type { Kit } from './kit.ts';
 import { ease } from './movement.ts';
 import { type Pose, pose } from './poses.ts';
@@ -94,9 +94,9 @@ export function createPeople(kit: Kit): People {
   const admit = (next: Pose, wait: number): void => {
     const old = figures.get(next.role);
     const before = old?.pose ?? null;
-    const kept = old?.made === signature(next);
+    const kept = old !== undefined && looksLike(old.pose, next);
     if (!kept) dismiss(next.role);
-    const figure = kept && old ? old : build(kit, next);
+    const figure = kept ? old : build(kit, next);
     figure.pose = next;
     figures.set(next.role, figure);
     if (!kept && old) figure.face.mood = old.face.mood;
