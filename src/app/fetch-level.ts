@@ -1,5 +1,5 @@
 // Fetches a case of the game, which was read and checked when the site was built, in two parts.
-import { type BeyondBrief, knownAs } from '../level/index.ts';
+import { type BeyondBrief, knownAs, shareTexts } from '../level/index.ts';
 import type { Level } from '../level/types.ts';
 import { once } from './once.ts';
 
@@ -14,10 +14,10 @@ export interface LevelParts {
   loadBrief(): Promise<Level>; // as much of it as the brief shows
 }
 
-/** The built page brings the briefs at hand along with it. */
+/** The built page brings the briefs at hand along with it. The address is the build's own, with nothing to escape. */
 function inPage(url: string): string | null {
   const name = url.slice(url.lastIndexOf('/') + 1);
-  const data = globalThis.document?.querySelector(`script[data-file="${CSS.escape(name)}"]`);
+  const data = globalThis.document?.querySelector(`script[data-file="${name}"]`);
   return data?.textContent ?? null;
 }
 
@@ -38,7 +38,7 @@ export function levelParts(briefUrl: string, beyondUrl: string): LevelParts {
     }),
     load: once(async () => {
       const [{ hash, level }, beyond] = await Promise.all([brief(), fetchJson<BeyondBrief>(beyondUrl)]);
-      return knownAs({ ...level, ...beyond }, hash);
+      return knownAs(shareTexts({ ...level, ...beyond }), hash);
     }),
   };
 }

@@ -24,6 +24,7 @@ export { type Path, type Place, type Problem, type ProblemCode, problemCodes } f
 export { type QuotedLine, quoting } from './quoted-line.ts';
 export { type Reading, readParsed } from './read-data.ts';
 export { type PlacedReading, readLevel, readPlaced } from './read-level.ts';
+export { shareTexts } from './share-texts.ts';
 export { type LevelText, namesOf, textsOf } from './texts.ts';
 export { languagesOf, levelIn, type Texts, translate } from './translate.ts';
 export type * from './types.ts';
