@@ -108,6 +108,17 @@ describe('bombs', () => {
     expect(readParsed(parsed(32)).problems.map(({ code }) => code)).not.toContain('level/too-deep');
     expect(readParsed(parsed(33)).problems.map(({ code }) => code)).toEqual(['level/too-deep']);
   });
+
+  it('[L4] takes 100,000 parts, and not one more', () => {
+    const list = (parts: number): string => `[${'0,'.repeat(parts - 1)}0]`;
+    for (const read of [
+      codesOf,
+      (text: string) => readParsed(JSON.parse(text)).problems.map(({ code }) => code),
+    ]) {
+      expect(read(list(100_000))).toEqual(['level/wrong-type']);
+      expect(read(list(100_001))).toEqual(['level/too-many-parts']);
+    }
+  });
 });
 
 describe('what is no level at all', () => {
