@@ -51,7 +51,7 @@ async function fetchPack(name: string): Promise<Blob> {
   return answer.blob();
 }
 
-/** What does not come is asked for again the next time. */
+/** What does not come, or is something else, is asked for again the next time. */
 function ask(name: string): Promise<Blob> {
   const asked = kept.get(name) ?? fetchPack(name);
   kept.set(name, asked);
@@ -72,6 +72,7 @@ export function openPacks(wanted: Wanted): Promise<ReadonlyMap<string, Pack>> {
     try {
       return [name, JSON.parse(await (await ask(name)).text())];
     } catch {
+      kept.delete(name);
       throw new MissingDrawing(name);
     }
   };

@@ -348,11 +348,12 @@ describe('files that are missing', () => {
 
   test('[survival] the courtroom or its drawings: said, and Settings brings the picture once it is there', async () => {
     let kept: RegExp | null = /assets\/(mount|drawings)-/;
+    let instead: { status: number; body?: string } = { status: 404 };
     const { context, page, seen } = await open({
       search: '',
       prepare: (made) =>
         made.route(/assets\/(mount|drawings)-/, (route) =>
-          kept?.test(route.request().url()) === true ? route.fulfill({ status: 404 }) : route.continue(),
+          kept?.test(route.request().url()) === true ? route.fulfill(instead) : route.continue(),
         ),
     });
     const again = async () => {
@@ -365,10 +366,13 @@ describe('files that are missing', () => {
     await says(page, /courtroom could not be fetched/);
     await byMouse(page)({ act: 'panel', id: 'settings' });
     kept = /assets\/drawings-maple-/;
-    await again();
-    await page.locator('.stage-wait').waitFor({ state: 'detached' });
-    expect(await page.locator('#stage canvas').count()).toBe(0);
-    await says(page, /courtroom could not be fetched/);
+    for (const answer of [instead, { status: 200, body: '<html>Please sign in to the network.</html>' }]) {
+      instead = answer;
+      await again();
+      await page.locator('.stage-wait').waitFor({ state: 'detached' });
+      expect(await page.locator('#stage canvas').count()).toBe(0);
+      await says(page, /courtroom could not be fetched/);
+    }
     kept = null;
     await again();
     await page.locator('#stage canvas').waitFor();
