@@ -109,6 +109,7 @@ export class App {
   async start() {
     await this.speak(languageFor([this.asksFor('language'), ...this.wishedLanguages()]));
     this.title.refresh();
+    await inTurn();
     this.title.heedAddress(); // and draws it
     if (this.goOn !== null) this.title.goOn(this.goOn);
     addEventListener('hashchange', () => void this.heedAddress());

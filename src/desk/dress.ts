@@ -9,9 +9,11 @@ export interface Dress {
 }
 
 export function dressPage(
-  { documentElement: page, body }: Document,
+  { documentElement: page, body, activeElement }: Document,
   { screen, stage, settings, language }: Dress,
 ): void {
+  // Another screen takes the focus. Let go of with its element, it would have the half made page laid out at once.
+  if (!body.classList.contains(screen) && activeElement instanceof HTMLElement) activeElement.blur();
   page.lang = language.code;
   page.dir = language.direction;
   body.classList.toggle('title', screen === 'title');

@@ -17,9 +17,11 @@ export const narrowed: Readonly<Record<string, string>> = {
   'renderer/index.js': "module.exports = { Events: require('./events') };",
   'math/index.js':
     "module.exports = { RandomDataGenerator: require('./random-data-generator/RandomDataGenerator') };",
-  // Questions to the browser that nothing here asks, each with an element or two made for it.
+  // Questions to the browser that nothing here asks, each with an element or two made for it. Whether there is WebGL
+  // shows when the renderer asks for it: before anything stands on the page, and without a second one to try.
   'device/Audio.js': 'module.exports = {};',
   'device/CanvasFeatures.js': 'module.exports = {};',
+  'device/Features.js': 'module.exports = { webGL: true };',
   'device/Fullscreen.js': 'module.exports = { available: false };',
   'device/Video.js': 'module.exports = {};',
   // Made for drawing into textures, which nothing here does.

@@ -8,6 +8,7 @@ import { Soon } from '../parts/soon.tsx';
 import { Text } from '../parts/told.tsx';
 import { useCaseLanguage, useRoom, useWords } from '../room.ts';
 
+const AT_ONCE = 1; // section, which is as much as a low screen holds
 const SHOWN = 4; // sections that everyone should read; the rest is folded
 
 function Caption({ body }: { readonly body: BriefView }) {
@@ -159,13 +160,13 @@ export function Brief({ body }: { readonly body: BriefView }) {
   const { brief } = useWords();
   const { act, settings, set, later } = useRoom().props;
   const beside = (
-    <>
+    <Soon>
       <Docket />
       <details class="fold fold-paper">
         <summary>{brief.counsel}</summary>
         {later === null ? null : <later.LookPicker settings={settings} set={set} />}
       </details>
-    </>
+    </Soon>
   );
   const acts = (
     <button type="button" class="primary" data-act="brief.read" onClick={() => act({ type: 'brief.read' })}>
@@ -175,8 +176,9 @@ export function Brief({ body }: { readonly body: BriefView }) {
   return (
     <Screen acts={acts} beside={beside}>
       <Lines heading={brief.content} lines={body.contentNotes} look="content-notes" />
-      <Sections sections={body.sections.slice(0, SHOWN)} />
+      <Sections sections={body.sections.slice(0, AT_ONCE)} />
       <Soon>
+        <Sections sections={body.sections.slice(AT_ONCE, SHOWN)} />
         <Test body={body} />
         <Caption body={body} />
         <More body={body} />

@@ -123,18 +123,20 @@ export function Title(props: TitleProps) {
   return (
     <main class="front">
       <Hero {...props} offerId={`${id}-offer`} openSettings={() => open({ dialog: 'settings' })} />
-      <ul class="front-facts">
-        {words.title.facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+      <Soon>
+        <ul class="front-facts">
+          {words.title.facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      </Soon>
       <section class="do" aria-label={words.regions.act} aria-owns={`${id}-offer ${id}-shelf ${id}-acts`}>
-        <div id={`${id}-shelf`}>
-          <Soon>
+        <Soon>
+          <div id={`${id}-shelf`}>
             <Shelf props={props} open={open} />
-          </Soon>
-        </div>
-        <FrontActs props={props} id={`${id}-acts`} open={open} />
+          </div>
+          <FrontActs props={props} id={`${id}-acts`} open={open} />
+        </Soon>
       </section>
       <FrontSaid {...props} />
       <SettingsContext.Provider value={props}>
