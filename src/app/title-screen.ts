@@ -320,7 +320,6 @@ export function openTitle({ keeper, ownCases, page, begin, resume, draw, rest }:
     }),
     refresh() {
       notice = null;
-      for (const one of casesOf(ownCases).slice(0, 2)) void one.loadBrief?.().catch(() => {}); // they come with the page
       lookUpAll();
       void ownCases.load().then(() => {
         lookUpAll();

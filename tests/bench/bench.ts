@@ -16,7 +16,7 @@ import { type Served, serve } from './site-server.ts';
 import { type Sites, timeAll } from './times.ts';
 import { timesPart } from './times-told.ts';
 
-const defaults = { rounds: 5, results: 10_000, before: 40, hearings: 60 };
+const defaults = { rounds: 5, results: 10_000, before: 100, hearings: 200 };
 type Options = typeof defaults;
 
 type Measure = (browser: Browser, sites: Sites, options: Options) => Promise<Part>;
