@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { useOwnId } from './own-id.ts';
 import { Minutes } from './parts/minutes.tsx';
 import { ScalesMark } from './parts/scales-mark.tsx';
+import { Soon } from './parts/soon.tsx';
 import { type Panel, useCaseLanguage, useRoom, useWords } from './room.ts';
 
 const tools = ['record', 'transcript', 'scales', 'glossary', 'settings'] as const satisfies readonly Panel[];
@@ -72,7 +73,9 @@ export function Header() {
         <button type="button" class="tool menu" data-act="menu" data-home popovertarget={id}>
           {words.bar.menu}
         </button>
-        <Tools id={id} />
+        <Soon>
+          <Tools id={id} />
+        </Soon>
       </div>
     </header>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ShelfItem, TitleProps } from '../contract.ts';
 import { titleUrl } from '../covers.ts';
 import { ScalesMark } from '../parts/scales-mark.tsx';
+import { Soon } from '../parts/soon.tsx';
 import { useWords } from '../room.ts';
 
 type Speaking = Pick<TitleProps, 'language' | 'languages' | 'settings' | 'set'>;
@@ -91,10 +92,12 @@ export function Hero({ offerId, ...props }: HeroProps & { readonly offerId: stri
         </section>
         <div id={offerId} class="hero-acts">
           <Offer {...props} />
-          <button type="button" class="second" data-act="settings" onClick={() => props.openSettings()}>
-            {words.title.settings}
-          </button>
-          <OtherLanguages {...props} />
+          <Soon>
+            <button type="button" class="second" data-act="settings" onClick={() => props.openSettings()}>
+              {words.title.settings}
+            </button>
+            <OtherLanguages {...props} />
+          </Soon>
         </div>
       </div>
       <img class="hero-picture" src={props.dressed ? titleUrl : undefined} alt="" width="1200" height="380" />
