@@ -1,6 +1,5 @@
 // Asks for the courtroom: its script, which is the largest there is, and its drawings, which are opened while that is still
 // on the line. Each rejects when it cannot be fetched; asked again, it is fetched again.
-
 import type { Drawings } from '../courtroom/drawings.ts';
 import { MissingDrawing, type Wanted } from '../courtroom/packs.ts';
 

@@ -28,7 +28,7 @@ const refusal = (file: string) =>
     `The stage's cut of Phaser leaves out ${file}: see src/courtroom/phaser/left-out.ts.`,
   )});`;
 
-/** A class that can be made one of, and whose methods do nothing or refuse. */
+/** A class of which one can be made, and whose methods do nothing or refuse. */
 function resting(file: string): string | null {
   const found = atRest[file];
   if (found === undefined) return null;

@@ -101,7 +101,7 @@ function layLight(kit: Kit): (daylight: number) => void {
     now = daylight;
     textures.again('patch');
     patch
-      .setPosition(x - 95 * s + 40 * s, room.floor + (18 + 20 * daylight) * s)
+      .setPosition(x + (40 - 190 / 2) * s, room.floor + (18 + 20 * daylight) * s)
       .setDisplaySize(whole(), (110 + 250 * daylight) * s)
       .setTint(through(0xdfeefc, 0xfff1cf, 0xffb765, daylight))
       .setAlpha(0.13 + daylight * 0.1);

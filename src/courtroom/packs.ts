@@ -46,8 +46,9 @@ export interface Sketch {
 const kept = new Map<string, Promise<Blob>>();
 
 async function fetchPack(name: string): Promise<Blob> {
-  const answer = await fetch(addresses[name] ?? '');
-  if (!answer.ok) throw new MissingDrawing(name);
+  const address = addresses[name];
+  const answer = address === undefined ? null : await fetch(address);
+  if (!answer?.ok) throw new MissingDrawing(name);
   return answer.blob();
 }
 

@@ -11,8 +11,9 @@ export const features = {
   PLUGIN_FBINSTANT: false,
 } as const;
 
-/** Lists of everything in a folder, where the core needs one entry: with them would come all shaders and all of math.
- * The first also closes a circle of Phaser's, which fails when it is entered at the wrong file. */
+/** What stands in a file's place. The first two are lists of everything in a folder, where the core needs one entry: with
+ * them would come all shaders and all of math. The first also closes a circle of Phaser's, which fails when it is entered at
+ * the wrong file. */
 export const narrowed: Readonly<Record<string, string>> = {
   'renderer/index.js': "module.exports = { Events: require('./events') };",
   'math/index.js':
