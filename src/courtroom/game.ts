@@ -19,17 +19,12 @@ const noWebGL =
   'This browser cannot draw the courtroom (WebGL is not available). The hearing is played at the desk alone.';
 
 /** Rejects where there is no WebGL: Phaser looks for it before it puts anything on the page, and throws. */
-export function openTheatre(
-  parent: HTMLElement,
-  width: number,
-  height: number,
-  each: (time: number) => void,
-): Promise<Theatre> {
+export function openTheatre(width: number, height: number, each: (time: number) => void): Promise<Theatre> {
   return new Promise((open, refuse) => {
     try {
       const game = new Game({
         type: Phaser.WEBGL,
-        parent,
+        parent: null, // its canvas is put on the page with something on it, and Phaser need not have the page laid out
         width,
         height,
         banner: false,

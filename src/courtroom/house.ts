@@ -37,9 +37,9 @@ export function createHouse(
   let view: StageView | null = null;
   let told = ''; // the view, as text
   dress(canvas, parent);
-  let stage = raise(means, canvas, view);
+  let stage = raise(means, canvas, parent, view);
   const rebuild = () => {
-    stage = raise(means, canvas, view);
+    stage = raise(means, canvas, parent, view);
     rest.wake();
   };
   const moved = (change: () => void) => {
@@ -84,11 +84,16 @@ export function createHouse(
 }
 
 /** Clears the floor and sets the stage anew. */
-function raise(means: Means, canvas: HTMLCanvasElement, view: StageView | null): Stage {
+function raise(
+  means: Means,
+  { width, height }: HTMLCanvasElement,
+  parent: HTMLElement,
+  view: StageView | null,
+): Stage {
   means.movement.drop();
   for (const child of [...means.scene.children.list]) child.destroy();
   return means.textures.only(() => {
-    const stage = buildStage(means, canvas.width, canvas.height);
+    const stage = buildStage(means, width, height, measure(parent).width);
     if (view) stage.show(view);
     return stage;
   });

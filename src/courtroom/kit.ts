@@ -21,6 +21,7 @@ export interface Kit {
   readonly movement: Movement;
   readonly words: Words;
   readonly room: Composition;
+  readonly across: number; // CSS pixels of the canvas
   readonly fine: number; // canvas pixels to a unit of the room, at the closest framing
 }
 

@@ -61,7 +61,7 @@ export async function mountCourtroom(parent: HTMLElement, options: CourtroomOpti
   const wanted = options.first ? wantedBy(options.first) : plainly;
   const movement = createMovement(options.reducedMotion, () => performance.now());
   const { pixelWidth, pixelHeight } = measure(parent);
-  const opening = openTheatre(parent, pixelWidth, pixelHeight, (time) => movement.step(time));
+  const opening = openTheatre(pixelWidth, pixelHeight, (time) => movement.step(time));
   const [theatre, drawings] = await both(opening, options.loadDrawings(wanted));
   const words = options.words ?? en;
   const house = createHouse(parent, theatre, {
@@ -72,6 +72,7 @@ export async function mountCourtroom(parent: HTMLElement, options: CourtroomOpti
   });
   const dressing = createDressing(house, wanted, options.loadDrawings);
   const { canvas } = theatre.game;
+  parent.append(canvas);
   const outside = createOutside();
   let open = true;
   watchSize(parent, outside, house.resize);

@@ -24,8 +24,7 @@ export function watchFonts(outside: Outside, arrived: () => void): void {
 }
 
 /** The size, in a drawing's own units, under which nobody could read it on this canvas. */
-export const legible = ({ scene, room }: Kit, s: number) =>
-  LEGIBLE / ((scene.game.canvas.clientWidth / room.width) * s);
+export const legible = ({ across, room }: Kit, s: number) => LEGIBLE / ((across / room.width) * s);
 
 export interface Screen {
   show(view: StageView): void;

@@ -38,10 +38,11 @@ export interface Means {
   readonly lettering: () => Lettering; // asked each time the stage is built
 }
 
-export function buildStage(means: Means, width: number, height: number): Stage {
+/** For a canvas of so many pixels, and so many CSS pixels across. */
+export function buildStage(means: Means, width: number, height: number, across: number): Stage {
   const room = compose(width, height);
   const whole = width / room.width;
-  const kit: Kit = { ...means, lettering: means.lettering(), room, fine: whole * CLOSEST };
+  const kit: Kit = { ...means, lettering: means.lettering(), room, across, fine: whole * CLOSEST };
   drawRoom(kit);
   drawNameplate(kit);
   const parts = [
