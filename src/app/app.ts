@@ -1,7 +1,7 @@
 // Wires the rooms together: which screen is shown, where levels and saves come from, what a press leads to.
 // Holds no rule of the hearing and draws nothing itself.
 import type { ClassTerms, Settings, Spoken } from '../desk/contract.ts';
-import { dressPage, renderDesk, renderTitle } from '../desk/index.ts';
+import { dressPage, renderDesk, renderTitle, warmUp } from '../desk/index.ts';
 import type { HearingEvent } from '../hearing/index.ts';
 import type { Level, Side } from '../level/types.ts';
 import { type HearingView, presentBrief, type StageTarget } from '../present/index.ts';
@@ -109,6 +109,8 @@ export class App {
   async start() {
     await this.speak(languageFor([this.asksFor('language'), ...this.wishedLanguages()]));
     this.title.refresh();
+    await inTurn();
+    warmUp();
     await inTurn();
     this.title.heedAddress(); // and draws it
     if (this.goOn !== null) this.title.goOn(this.goOn);
