@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack, Sketch, Wear } from '../courtroom/packs.ts';
+import { addressOfData } from './data-file.ts';
 
 interface Manifest {
   readonly frames: Readonly<Record<string, Sketch['frame']>>;
@@ -32,23 +33,16 @@ export function packsOf(file: string): ReadonlyMap<string, Pack> {
 }
 
 export function drawingsPlugin(): Plugin {
-  let isBuild = false;
   return {
     name: 'drawings',
-    configResolved({ command }) {
-      isBuild = command === 'build';
-    },
     load(id) {
       const [file = '', query] = id.split('?');
       if (query !== 'packs') return null;
       this.addWatchFile(file);
-      const addresses = Array.from(packsOf(file), ([name, pack]) => {
-        const source = JSON.stringify(pack);
-        const address = isBuild
-          ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `drawings-${name}.json`, source })}`
-          : JSON.stringify(`data:application/json,${encodeURIComponent(source)}`);
-        return `${JSON.stringify(name)}: ${address}`;
-      });
+      const addresses = Array.from(
+        packsOf(file),
+        ([name, pack]) => `${JSON.stringify(name)}: ${addressOfData(this, `drawings-${name}.json`, pack)}`,
+      );
       return { code: `export default { ${addresses.join(', ')} };`, map: null, moduleType: 'js' };
     },
   };

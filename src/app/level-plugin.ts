@@ -15,6 +15,7 @@ import {
   type Texts,
 } from '../level/index.ts';
 import { shelfEntry } from './cases/shelf-entry.ts';
+import { addressOfData } from './data-file.ts';
 
 /** The cases at hand on the first page: as much of them as the brief shows comes with the page's script, not after it. */
 const AT_HAND = ['practice', 'parler-v-aws'];
@@ -63,12 +64,12 @@ function dataOf(file: string, query: string | undefined): unknown {
 }
 
 /** The two files of a case, by their names; the first with its identity, which would be long to work out in the page. */
-function partsOf(file: string): readonly (readonly [name: string, text: string])[] {
+function partsOf(file: string): readonly (readonly [name: string, data: unknown])[] {
   const level = openChecked(file);
   const id = basename(file, '.yaml');
   return [
-    [`${id}-brief.json`, JSON.stringify({ hash: levelHash(level), level: forBrief(level) })],
-    [`${id}-beyond.json`, JSON.stringify(beyondBrief(level))],
+    [`${id}-brief.json`, { hash: levelHash(level), level: forBrief(level) }],
+    [`${id}-beyond.json`, beyondBrief(level)],
   ];
 }
 
@@ -81,22 +82,14 @@ const partsModule = (urls: readonly string[]) =>
  * above, translated.
  */
 export function levelPlugin(): Plugin {
-  let isBuild = false;
   return {
     name: 'levels',
-    configResolved({ command }) {
-      isBuild = command === 'build';
-    },
     load(id) {
       const [file = '', query] = id.split('?');
       if (!file.endsWith('.yaml')) return null;
       this.addWatchFile(file);
       if (query === 'parts') {
-        const urls = partsOf(file).map(([name, source]) =>
-          isBuild
-            ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
-            : JSON.stringify(`data:application/json,${encodeURIComponent(source)}`),
-        );
+        const urls = partsOf(file).map(([name, data]) => addressOfData(this, name, data));
         return { code: partsModule(urls), map: null, moduleType: 'js' };
       }
       const data = dataOf(file, query);

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, normalizePath, type Plugin, version as viteVersion } from 'vite';
-import { atRest, features, leftOut, narrowed } from '../courtroom/phaser/left-out.ts';
+import { atRest, features, leftOut, narrowed, replaced } from '../courtroom/phaser/left-out.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const entry = join(here, '../courtroom/phaser/entry.js');
@@ -55,9 +55,7 @@ const scissors: Plugin = {
 };
 
 async function cut(): Promise<string> {
-  const missing = [...Object.keys(narrowed), ...Object.keys(atRest), ...leftOut].filter(
-    (file) => !existsSync(join(sources, file)),
-  );
+  const missing = replaced.filter((file) => !existsSync(join(sources, file)));
   if (missing.length > 0)
     throw new Error(`Phaser ${version} has no ${missing.join(', ')}: mend src/courtroom/phaser/left-out.ts.`);
   const built = await build({

@@ -27,7 +27,7 @@ export interface Kit {
 
 export type Image = Phaser.GameObjects.Image;
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -98,8 +98,10 @@ function layLight(kit: Kit): (daylight: number) => void {
     .setDepth(depths.floor - 1)
     .setBlendMode(Phaser.BlendModes.ADD);
   return (daylight) => {
-    now = daylight;
-    textures.again('patch');
+    if (now !== daylight) {
+      now = daylight;
+      textures.again('patch');
+    }
     patch
       .setPosition(x + (40 - 190 / 2) * s, room.floor + (18 + 20 * daylight) * s)
       .setDisplaySize(whole(), (110 + 250 * daylight) * s)
